@@ -1,0 +1,28 @@
+# Every target makes the environment it needs; nothing else has to be installed by hand.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: demo test check format sdl bench clean
+.DELETE_ON_ERROR:
+
+$(VENV)/.klaar: requirements-dev.lock pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	touch $@
+
+demo: $(VENV)/.klaar  ## Load the sample population and start the server on localhost
+	$(BIN)/verwant demo
+
+test: $(VENV)/.klaar  ## Run every test
+	$(BIN)/python -m pytest
+
+check: $(VENV)/.klaar  ## Lint, format and types
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+format: $(VENV)/.klaar  ## Put the code in the agreed format
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
