@@ -1,0 +1,24 @@
+"""The law: from person lists to who holds gezag over a child, with the path of questions that led there.
+
+Pure functions without input, output or clock. `leid_af` decides one case; `eigen_gezag` and `gezag_over` are the
+questions as people ask them. The rules are those of the official derivation (BRP gezag interface, version 2).
+"""
+
+from .bevoegdheid import GezagOver, eigen_gezag, gezag_over
+from .feiten import Register
+from .procedure import leid_af, nog_niet_geboren
+from .uitkomst import Antwoord, Bron, Soort, Uitkomst, Uitspraak
+
+__all__ = [
+    "Antwoord",
+    "Bron",
+    "GezagOver",
+    "Register",
+    "Soort",
+    "Uitkomst",
+    "Uitspraak",
+    "eigen_gezag",
+    "gezag_over",
+    "leid_af",
+    "nog_niet_geboren",
+]

@@ -1,0 +1,332 @@
+"""The decision tree for one child, D0 to D13: reads as the law does, and keeps the path it took.
+
+The outcome is that of the official BRP gezag interface, oddities included; where that fails a whole request (a
+name that must be shown is missing, a number that stands on two lists) this gives an ordinary outcome with its reason.
+"""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from graph.persoonslijst import Persoonslijst, Voorkomen
+
+from . import afstamming, rechter, verblijf
+from .feiten import Feiten, OnverwachteGegevens, Ouder, Register
+from .onderzoek import in_onderzoek
+from .uitkomst import Antwoord, Bron, Onbevoegdheid, Ontbreekt, Soort, Uitkomst, Uitspraak
+from .vragen import (
+    BEVOEGD_DERDE,
+    RelatieOuders,
+    beide_in_register,
+    bevoegdheid,
+    bevoegdheid_ingeschrevene,
+    bevoegdheid_ouder,
+    niet_in_register,
+    ouders_opgezocht,
+    relatie_van_ouders,
+    twee_ouders,
+)
+
+T = TypeVar("T")
+VOLGORDE = (Onbevoegdheid.OVERLEDEN, Onbevoegdheid.ONDER_CURATELE, Onbevoegdheid.MINDERJARIG)
+"""The order in which two different reasons are named in one reason code."""
+ANDER_ALLEEN = {
+    Onbevoegdheid.OVERLEDEN: "1:253f BW",
+    Onbevoegdheid.ONDER_CURATELE: "1:253q lid 1 BW",
+    Onbevoegdheid.MINDERJARIG: "1:253q lid 1 BW",
+}
+"""Why one parent goes on alone, by what befell the other holder."""
+VOORZIENING = {
+    Onbevoegdheid.OVERLEDEN: "1:253g BW, 1:253h BW",
+    Onbevoegdheid.ONDER_CURATELE: "1:253q BW",
+    Onbevoegdheid.MINDERJARIG: "1:253q BW",
+}
+"""How the court provides when nobody holds gezag, by what befell the holder."""
+PARTNER_WORDT_VOOGD = {
+    Onbevoegdheid.OVERLEDEN: "1:253x lid 1 BW",
+    Onbevoegdheid.ONDER_CURATELE: "1:253q BW, 1:253v BW",
+    Onbevoegdheid.MINDERJARIG: "1:253q BW, 1:253v BW",
+}
+VERDRAG = "art. 16 en 17 Haags Kinderbeschermingsverdrag 1996"
+NIET_TE_BEPALEN = {
+    "MINDERJARIGE_NIET_IN_NEDERLAND": VERDRAG,
+    "BUITEN_NEDERLAND_VERBLEVEN": VERDRAG,
+    "GEBOREN_IN_BUITENLAND": VERDRAG,
+    "OUDER_ONBEKEND": "1:198 BW, 1:199 BW",
+    "GEBOORTEMOEDER_ONBEKEND": "1:198 BW, 1:253b lid 1 BW",
+}
+"""The article that would decide, if only it could be applied."""
+NAAM = ("01.20", "02.10", "02.20", "02.30", "02.40", "04.10")
+"""What an answer shows of a person."""
+
+
+def leid_af(kind: Persoonslijst, register: Register, peildatum: int) -> Uitspraak:
+    """Derive who holds gezag over one person on `peildatum` (yyyymmdd). Never raises on what the lists hold.
+
+    Somebody of age, or a child that died, gives the outcome NIET_VAN_TOEPASSING with its reason.
+    """
+    return _Zaak(Feiten(kind, register, peildatum)).uitspraak()
+
+
+def nog_niet_geboren(kind: Persoonslijst, peildatum: int) -> Uitspraak:
+    """The answer about somebody who was not yet born on a date in the past."""
+    feiten = Feiten(kind, Register([kind]), peildatum)
+    antwoord = Antwoord(verblijf.MINDERJARIG, False, "nee, nog niet geboren", ((feiten.persoon, "03.10"),))
+    uitkomst = Uitkomst(Soort.NIET_VAN_TOEPASSING, "1:233 BW", reden="NOG_NIET_GEBOREN")
+    return Uitspraak(feiten.persoon, peildatum, uitkomst, (antwoord,), in_onderzoek=False)
+
+
+class _Zaak:
+    """One run of the procedure: the facts, and the path of questions so far."""
+
+    def __init__(self, feiten: Feiten) -> None:
+        self.feiten = feiten
+        self.pad: list[Antwoord[object]] = []
+        self.ook_gelezen: list[Bron] = []
+        self.relatie: Antwoord[RelatieOuders | Ontbreekt] | None = None
+
+    def uitspraak(self) -> Uitspraak:
+        try:
+            if len(self.feiten.register.alle(self.feiten.kind.burgerservicenummer)) > 1:
+                raise OnverwachteGegevens("meer dan een persoonslijst met hetzelfde burgerservicenummer")
+            uitkomst = _met_namen(self.feiten, self.beslis())
+        except OnverwachteGegevens as fout:
+            if not self.pad:
+                self.vraag(verblijf.minderjarig(self.feiten))
+            uitkomst = _niet_te_bepalen("FOUT", str(fout))
+        onderzoek = in_onderzoek(self._alles_gelezen(uitkomst), self.feiten.peildatum)
+        return Uitspraak(self.feiten.persoon, self.feiten.peildatum, uitkomst, tuple(self.pad), onderzoek)
+
+    def _alles_gelezen(self, uitkomst: Uitkomst) -> list[Bron]:
+        """Everything read on the way, and what the answer shows of the persons in it."""
+        gelezen = [*self.ook_gelezen]
+        for antwoord in self.pad:
+            gelezen += antwoord.gelezen
+        for voorkomen in (self.feiten.persoon, *uitkomst.ouders, *uitkomst.derden):
+            gelezen += [(voorkomen, element) for element in NAAM]
+        return gelezen
+
+    def vraag(self, antwoord: Antwoord[T]) -> T:
+        """Put a question on the path and go on with its answer."""
+        self.pad.append(antwoord)
+        return antwoord.waarde
+
+    def relatie_van_ouders(self) -> Antwoord[RelatieOuders | Ontbreekt]:
+        """Asked for birth abroad (D3) and for gezag by law (D11), answered once."""
+        if self.relatie is None:
+            self.relatie = relatie_van_ouders(self.feiten)
+        return self.relatie
+
+    def beslis(self) -> Uitkomst:
+        """D0 to D4: is there a question, may Dutch law answer it, and did a court?"""
+        feiten = self.feiten
+        if not self.vraag(verblijf.minderjarig(feiten)):
+            reden = "MEERDERJARIG" if feiten.geboortedatum else "GEBOORTEDATUM_ONBEKEND"
+            return Uitkomst(Soort.NIET_VAN_TOEPASSING, "1:233 BW", reden=reden)
+        ingezetene = self.vraag(verblijf.ingezetene(feiten))
+        if isinstance(ingezetene, Ontbreekt):
+            return _ontbreekt(ingezetene)
+        if not ingezetene:
+            return _niet_te_bepalen("MINDERJARIGE_NIET_IN_NEDERLAND")
+        if not self.vraag(verblijf.in_leven(feiten)):
+            return Uitkomst(Soort.NIET_VAN_TOEPASSING, "1:245 lid 1 BW", reden="OVERLEDEN")
+        if self.vraag(self.relatie_van_ouders()) is not RelatieOuders.NU:
+            buitenland = self.vraag(verblijf.buitenland(feiten))
+            if isinstance(buitenland, Ontbreekt):
+                return _ontbreekt(buitenland)
+            if buitenland:
+                return _niet_te_bepalen(buitenland)
+        indicatie = self.vraag(rechter.uitspraak(feiten))
+        if indicatie:
+            achterhaald = self.vraag(rechter.achterhaald(feiten, indicatie))
+            if isinstance(achterhaald, Ontbreekt):
+                return _ontbreekt(achterhaald)
+            if not achterhaald:
+                return self.volgens_rechter(self.vraag(rechter.inhoud(feiten, indicatie)))
+        return self.van_rechtswege()
+
+    # ------------------------------------------------------------------------------------- D6: the court
+
+    def volgens_rechter(self, indicatie: str) -> Uitkomst:
+        """D6: the decision, as far as those it names may hold gezag."""
+        if indicatie == "D":
+            return self.voogdij("1:280 BW, 1:295 BW", None)
+        if indicatie == "12":
+            return self.beide("1:251a BW, 1:253c BW, 1:252 BW")
+        ouder = self.feiten.ouder(int(indicatie[0]))
+        if indicatie.endswith("D"):
+            return self.ouder_en_derde_door_rechter(ouder)
+        self.ook_gelezen += (*ouder.bron("02.40"), *ouders_opgezocht(self.feiten))
+        if ouder.aanwezig:
+            return self.een_ouder(ouder, "1:251a BW, 1:253c BW, 1:253n BW")
+        if stop := niet_in_register(self.feiten, self.feiten.ouder2):
+            return _ontbreekt(stop)
+        if ouder.nummer == 1:
+            return _tijdelijk_geen("OUDER_OVERLEDEN", Onbevoegdheid.OVERLEDEN)
+        return _zonder_naam("ouder 2")
+
+    def ouder_en_derde_door_rechter(self, ouder: Ouder) -> Uitkomst:
+        """A parent together with somebody who is not in the register (1:253t BW)."""
+        feiten = self.feiten
+        self.ook_gelezen += ouders_opgezocht(feiten)
+        if ouder.nummer == 2:
+            self.ook_gelezen += ouder.bron("02.40")
+        beoordeelde = ouder if ouder.nummer == 1 or ouder.aanwezig else feiten.ouder1
+        onbevoegd = self.vraag(bevoegdheid_ingeschrevene(feiten, beoordeelde))
+        if isinstance(onbevoegd, Ontbreekt):
+            return _ontbreekt(onbevoegd)
+        self.ook_gelezen += bevoegdheid_ouder(feiten, feiten.andere(beoordeelde)).gelezen
+        if onbevoegd:
+            return self.voogdij(f"{PARTNER_WORDT_VOOGD[onbevoegd]}, 1:253t BW", None)
+        getoond = ouder
+        if ouder.nummer == 1 and feiten.lijst_van(ouder) is None:
+            getoond = feiten.ouder2
+        if getoond.voorkomen is None:
+            return _zonder_naam(f"ouder {getoond.nummer}")
+        return Uitkomst(Soort.GEZAMENLIJK, "1:253t BW", (getoond.voorkomen,), onbekende_derde=True)
+
+    # ----------------------------------------------------------------------------------- D8 to D13: the law
+
+    def van_rechtswege(self) -> Uitkomst:
+        """D8 and D11 to D13: by law, first by the number of parents."""
+        feiten = self.feiten
+        match self.vraag(afstamming.aantal_ouders(feiten)):
+            case afstamming.Ouders.PUNT:
+                return _niet_te_bepalen("OUDER_ONBEKEND")
+            case afstamming.Ouders.GEEN:
+                return Uitkomst(Soort.TIJDELIJK_GEEN, "1:253g BW, 1:295 BW", reden="BEIDE_OUDERS_ONBEKEND")
+            case afstamming.Ouders.EEN:
+                return self.enige_ouder(feiten.ouder1 if feiten.ouder1.aanwezig else feiten.ouder2)
+        relatie = self.vraag(self.relatie_van_ouders())
+        if isinstance(relatie, Ontbreekt):
+            return _ontbreekt(relatie)
+        if relatie is RelatieOuders.NU:
+            return self.beide("1:251 lid 1 BW, 1:253aa BW")
+        if relatie is RelatieOuders.NEE:
+            return self.beide("1:251 lid 2 BW, 1:253aa BW")
+        if self.vraag(afstamming.geadopteerd(feiten)):
+            return self.beide("1:229 BW, 1:251 BW")
+        erkenning = self.vraag(afstamming.erkenning(feiten))
+        if isinstance(erkenning, Ontbreekt):
+            return _ontbreekt(erkenning)
+        if erkenning is afstamming.Erkenning.GEZAMENLIJK:
+            return self.beide("1:251b BW")
+        if erkenning is afstamming.Erkenning.MOEDER_ONBEKEND:
+            return self.beide("1:253b BW", moeder_onbekend=True)
+        assert isinstance(erkenning, Ouder)
+        return self.een_ouder(erkenning, "1:253b lid 1 BW")
+
+    def enige_ouder(self, ouder: Ouder) -> Uitkomst:
+        """D10: one parent, alone or with the partner in whose marriage or partnership the child was born."""
+        feiten = self.feiten
+        periode = self.vraag(afstamming.geboren_tijdens_relatie(feiten, ouder))
+        if isinstance(periode, Ontbreekt):
+            return _ontbreekt(periode)
+        if periode is None:
+            return self.een_ouder(ouder, "1:253b lid 1 BW")
+        partner = afstamming.partner_bij_geboorte(feiten, ouder, periode)
+        if partner is not None and partner.opschorting == "R":
+            stop = Ontbreekt("niet-ouder van bevraagde persoon is niet in BRP geregistreerd")
+            return _ontbreekt(self.vraag(Antwoord(BEVOEGD_DERDE, stop, stop.gegeven)))
+        van_ouder = self.vraag(bevoegdheid_ouder(feiten, ouder))
+        van_partner = self.vraag(bevoegdheid(partner, feiten.peildatum, BEVOEGD_DERDE)) if partner else None
+        if van_ouder and van_partner:
+            return _tijdelijk_geen(_twee_redenen(van_ouder, van_partner, "NIET_OUDER"), van_ouder, van_partner)
+        if van_ouder:
+            return self.voogdij(f"{PARTNER_WORDT_VOOGD[van_ouder]}, 1:253sa BW", partner)
+        assert ouder.voorkomen is not None
+        if van_partner:
+            return Uitkomst(Soort.EENHOOFDIG, f"{ANDER_ALLEEN[van_partner]}, 1:253sa BW", (ouder.voorkomen,))
+        derde = afstamming.partner_op_lijst(feiten, ouder, periode)
+        if derde is None:
+            return _zonder_naam(f"ouder {feiten.andere(ouder).nummer}")
+        return Uitkomst(Soort.GEZAMENLIJK, "1:253sa BW", (ouder.voorkomen,), (derde,))
+
+    # ------------------------------------------------------------------------------------- shared endings
+
+    def een_ouder(self, ouder: Ouder, artikel: str) -> Uitkomst:
+        """One parent holds gezag, unless not competent; the other parent's condition does not matter."""
+        onbevoegd = self.vraag(bevoegdheid_ingeschrevene(self.feiten, ouder))
+        if isinstance(onbevoegd, Ontbreekt):
+            return _ontbreekt(onbevoegd)
+        if onbevoegd:
+            return _tijdelijk_geen(f"OUDER_{onbevoegd}", onbevoegd)
+        assert ouder.voorkomen is not None
+        return Uitkomst(Soort.EENHOOFDIG, artikel, (ouder.voorkomen,))
+
+    def beide(self, artikel: str, *, moeder_onbekend: bool = False) -> Uitkomst:
+        """D9: both parents, as far as each is competent."""
+        feiten = self.feiten
+        self.ook_gelezen += (*twee_ouders(feiten)[1], *ouders_opgezocht(feiten))
+        if stop := beide_in_register(feiten):
+            return _ontbreekt(stop)
+        een, twee = feiten.ouder1, feiten.ouder2
+        assert een.voorkomen is not None
+        assert twee.voorkomen is not None
+        van_een = self.vraag(bevoegdheid_ouder(feiten, een))
+        van_twee = self.vraag(bevoegdheid_ouder(feiten, twee))
+        if van_een and van_twee:
+            eerst, dan = sorted((van_een, van_twee), key=VOLGORDE.index)
+            return _tijdelijk_geen(_twee_redenen(eerst, dan, "ANDERE"), eerst, dan)
+        if onbevoegd := van_een or van_twee:
+            over = twee.voorkomen if van_een else een.voorkomen
+            return Uitkomst(Soort.EENHOOFDIG, f"{ANDER_ALLEEN[onbevoegd]}, {artikel}", (over,))
+        if moeder_onbekend:
+            return _niet_te_bepalen("GEBOORTEMOEDER_ONBEKEND")
+        return Uitkomst(Soort.GEZAMENLIJK_OUDERLIJK, artikel, (een.voorkomen, twee.voorkomen))
+
+    def voogdij(self, artikel: str, voogd: Persoonslijst | None) -> Uitkomst:
+        """Voogdij, by the partner in whose relationship the child was born or by somebody the court named."""
+        self._partner_ook_gelezen()
+        derde = voogd.actueel("01") if voogd else None
+        return Uitkomst(Soort.VOOGDIJ, artikel, derden=(derde,) if derde else ())
+
+    def _partner_ook_gelezen(self) -> None:
+        """In every voogdij the partner at birth of an only known parent is looked up, and thereby read."""
+        bekende = [o for o in (self.feiten.ouder1, self.feiten.ouder2) if self.feiten.lijst_van(o)]
+        if len(bekende) != 1:
+            return
+        lijst = self.feiten.lijst_van(bekende[0])
+        periode = self.feiten.register.relaties(lijst).op(self.feiten.geboortedatum) if lijst else None
+        partner = self.feiten.register.vind(periode.partner) if periode else None
+        if partner and (persoon := partner.actueel("01")):
+            self.ook_gelezen.append((persoon, "01.20"))
+
+
+def _twee_redenen(eerst: Onbevoegdheid, dan: Onbevoegdheid, wie: str) -> str:
+    return f"BEIDE_OUDERS_{eerst}" if eerst is dan else f"OUDER_{eerst}_EN_{wie}_{dan}"
+
+
+def _tijdelijk_geen(reden: str, *waardoor: Onbevoegdheid) -> Uitkomst:
+    artikel = ", ".join(dict.fromkeys(VOORZIENING[onbevoegdheid] for onbevoegdheid in waardoor))
+    return Uitkomst(Soort.TIJDELIJK_GEEN, artikel, reden=reden)
+
+
+def _niet_te_bepalen(reden: str, *ontbrekend: str) -> Uitkomst:
+    artikel = NIET_TE_BEPALEN.get(reden, "1:245 BW")
+    return Uitkomst(Soort.NIET_TE_BEPALEN, artikel, reden=reden, ontbrekend=ontbrekend)
+
+
+def _ontbreekt(stop: Ontbreekt) -> Uitkomst:
+    return _niet_te_bepalen("GEGEVENS_ONTBREKEN", stop.gegeven)
+
+
+def _zonder_naam(wie: str) -> Uitkomst:
+    return _ontbreekt(Ontbreekt(f"geslachtsnaam van {wie}"))
+
+
+def _met_namen(feiten: Feiten, uitkomst: Uitkomst) -> Uitkomst:
+    """An answer must be able to name whom it is about; who has no name makes it undeterminable."""
+    if uitkomst.soort is Soort.NIET_VAN_TOEPASSING:
+        return uitkomst
+    if not _heeft_naam(feiten.persoon):
+        return _zonder_naam("bevraagde persoon")
+    for voorkomen in (*uitkomst.ouders, *uitkomst.derden):
+        if not _heeft_naam(voorkomen):
+            wie = {"02": "ouder 1", "03": "ouder 2"}.get(voorkomen.categorie, "niet-ouder")
+            return _zonder_naam(wie)
+    return uitkomst
+
+
+def _heeft_naam(voorkomen: Voorkomen) -> bool:
+    return voorkomen.lees("02.40") not in (None, ".")

@@ -1,0 +1,133 @@
+"""The person list (persoonslijst) as the register delivers it: categories, stacks, occurrences, elements.
+
+Source: Logisch Ontwerp BRP. The content is kept as it came: a mapping of category (`"02"`) to stacks, a stack to
+occurrences (`volgnr` 0 the current one, 1 and up ever older), an occurrence to elements (`"62.10"`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+Inhoud = Mapping[str, Sequence[Sequence[Mapping[str, Any]]]]
+
+ONJUIST = "84.10"
+EEN_ACTUEEL = frozenset({"01", "02", "03"})
+"""Categories in which one occurrence over all stacks is the current one."""
+LANGSTE_GETAL = 20
+"""Digits; the longest number on a list, a time stamp, has 17."""
+
+
+class Bronverwijzing(NamedTuple):
+    """Which version of which source record something rests on."""
+
+    bron: str
+    sleutel: str
+    versie: int
+
+
+class Voorkomen(NamedTuple):
+    """One occurrence of a category on a list; an element that is absent or empty reads as None.
+
+    Equal only to itself: two occurrences with the same content are still two places on a list.
+    """
+
+    lijst: Persoonslijst
+    categorie: str
+    stapel: int
+    volgnr: int
+    historisch: bool
+    elementen: Mapping[str, Any]
+
+    def lees(self, element: str) -> str | None:
+        """The value of an element, for example `lees("02.40")`; None when absent or empty."""
+        return self.elementen.get(element) or None
+
+    def getal(self, element: str) -> int | None:
+        """The value of an element as a number (dates, BSNs, codes); None when absent or not a number."""
+        return naar_getal(self.elementen.get(element))
+
+    def __eq__(self, ander: object) -> bool:
+        return self is ander
+
+    def __hash__(self) -> int:
+        return id(self)
+
+
+def naar_getal(waarde: str | None) -> int | None:
+    """A number out of the register's digits; None when absent or not digits."""
+    if waarde and len(waarde) <= LANGSTE_GETAL and waarde.isdecimal() and waarde.isascii():
+        return int(waarde)
+    return None
+
+
+class Persoonslijst:
+    """One version of one person list, read-only; what questions ask often is looked up once and remembered."""
+
+    __slots__ = ("_actueel", "_voorkomens", "bron", "burgerservicenummer", "inhoud", "opschorting")
+
+    def __init__(self, inhoud: Inhoud, bron: Bronverwijzing | None = None) -> None:
+        self.inhoud = inhoud
+        self.bron = bron
+        self._voorkomens: dict[str, tuple[Voorkomen, ...]] = {}
+        self._actueel: dict[str, Voorkomen | None] = {}
+        persoon = self.actueel("01")
+        self.burgerservicenummer: int | None = persoon.getal("01.20") if persoon else None
+        inschrijving = self.actueel("07")
+        self.opschorting: str | None = inschrijving.lees("67.20") if inschrijving else None
+        """Why the list is suspended (07.67.20): O, E, M, R, F, W; None when it is not."""
+
+    def voorkomens(self, categorie: str) -> tuple[Voorkomen, ...]:
+        """All occurrences that are not marked incorrect (84.10): highest stack first, then newest first.
+
+        In categories 01, 02 and 03 the first one is the current one and the others are history.
+        """
+        gevonden = self._voorkomens.get(categorie)
+        if gevonden is None:
+            gevonden = self._voorkomens[categorie] = self._verzamel(categorie)
+        return gevonden
+
+    def _verzamel(self, categorie: str) -> tuple[Voorkomen, ...]:
+        stapels = self.inhoud.get(categorie)
+        if not stapels:
+            return ()
+        uit: list[Voorkomen] = []
+        een_actueel = categorie in EEN_ACTUEEL
+        for nummer in range(len(stapels) - 1, -1, -1):
+            stapel = stapels[nummer]
+            for elementen in stapel if len(stapel) == 1 else sorted(stapel, key=_volgnr):
+                if elementen.get(ONJUIST):
+                    continue
+                volgnr = elementen.get("volgnr", 0)
+                historisch = bool(uit) if een_actueel else volgnr > 0
+                uit.append(Voorkomen(self, categorie, nummer, volgnr, historisch, elementen))
+        return tuple(uit)
+
+    def actueel(self, categorie: str) -> Voorkomen | None:
+        """The occurrence that counts now.
+
+        In 01, 02 and 03 the first that is not incorrect; elsewhere only `volgnr` 0, and none when that is incorrect.
+        """
+        if categorie in self._actueel:
+            return self._actueel[categorie]
+        alle = self.voorkomens(categorie)
+        if categorie in EEN_ACTUEEL:
+            gevonden = alle[0] if alle else None
+        else:
+            gevonden = next((v for v in alle if v.volgnr == 0), None)
+        self._actueel[categorie] = gevonden
+        return gevonden
+
+    def actuele_stapels(self, categorie: str) -> tuple[Voorkomen, ...]:
+        """The current occurrence of each stack (children, nationalities), in the order of the stacks."""
+        return tuple(v for v in reversed(self.voorkomens(categorie)) if v.volgnr == 0)
+
+    @property
+    def vervallen(self) -> bool:
+        """Whether the list was made in error (F) or erased (W): then it does not exist for any question."""
+        return self.opschorting in ("F", "W")
+
+
+def _volgnr(elementen: Mapping[str, Any]) -> int:
+    volgnr: int = elementen.get("volgnr", 0)
+    return volgnr
