@@ -1,0 +1,286 @@
+"""The questions to the embedded store: which rows they need, and rows to model."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+import orjson
+
+from graph.datum import lees_datum
+from graph.model import Adres, Deelgraaf, Grond, Naam, OuderVan, PartnerVan, Persoon, WoontOp
+from graph.naam import zoekvorm
+from graph.persoonslijst import Bronverwijzing, Persoonslijst
+from graph.store import Zoekresultaat, Zoekvraag
+from graph.tabellen import Tabellen, Tabelregel
+
+Rij = tuple[Any, ...]
+
+JAAR = 10000
+MEERDERJARIG = 18 * JAAR
+
+# The gezag question walks the graph in small steps: on an embedded store a handful of look-ups by key is several times
+# cheaper than one statement that joins them all.
+MET_NUMMER = "SELECT id, geboortedatum FROM persoon WHERE burgerservicenummer = ?"
+PARTNERS = "SELECT DISTINCT partner FROM partner_van WHERE persoon = ?"
+OUDERS = "SELECT DISTINCT ouder FROM ouder_van WHERE kind = ?"
+MINDERJARIGE_KINDEREN = """
+SELECT DISTINCT k.id FROM ouder_van AS r JOIN persoon AS k ON k.id = r.kind WHERE r.ouder = ? AND k.geboortedatum >= ?
+"""
+ACTUELE_LIJST = "SELECT bron, sleutel, nummer, versie, inhoud FROM bronrecord WHERE persoon = ? AND tot IS NULL"
+
+# The gezinssysteem: parents, their partners and parents, partners, children of all these, their children, and who is
+# or was registered at the same address. `kring` 1 is whose person list the gezag over the person asked about may need.
+GEZIN = """
+WITH ik(id) AS MATERIALIZED (SELECT id FROM persoon WHERE burgerservicenummer = :nummer),
+ouder(id) AS MATERIALIZED (SELECT r.ouder FROM ik JOIN ouder_van AS r ON r.kind = ik.id),
+partner(id) AS MATERIALIZED (
+    SELECT r.partner FROM ik JOIN partner_van AS r ON r.persoon = ik.id
+    UNION SELECT r.persoon FROM ik JOIN partner_van AS r ON r.partner = ik.id
+), stiefouder(id) AS MATERIALIZED (
+    SELECT r.partner FROM ouder AS o JOIN partner_van AS r ON r.persoon = o.id
+    UNION SELECT r.persoon FROM ouder AS o JOIN partner_van AS r ON r.partner = o.id
+), eigen_kind(id) AS MATERIALIZED (SELECT r.kind FROM ik JOIN ouder_van AS r ON r.ouder = ik.id),
+kern(id) AS MATERIALIZED (
+    SELECT id FROM ik UNION SELECT id FROM ouder UNION SELECT id FROM stiefouder
+), kind(id) AS (
+    SELECT r.kind FROM (SELECT id FROM kern UNION SELECT id FROM partner) AS w JOIN ouder_van AS r ON r.ouder = w.id
+), huisgenoot(id) AS (
+    SELECT w.persoon FROM ik JOIN woont_op AS i ON i.persoon = ik.id JOIN adres AS a ON a.id = i.adres
+        JOIN adres AS b ON b.id = a.id OR b.nummeraanduiding = a.nummeraanduiding
+            OR (b.postcode = a.postcode AND b.huisnummer = a.huisnummer)
+        JOIN woont_op AS w ON w.adres = b.id
+    WHERE (i.tot IS NULL OR i.tot >= :jaar) AND (i.sinds IS NULL OR i.sinds <= :peildatum)
+      AND (w.tot IS NULL OR w.tot >= :jaar) AND (w.sinds IS NULL OR w.sinds <= :peildatum)
+)
+SELECT id, 1 AS kring FROM kern
+UNION SELECT id, 2 FROM partner
+UNION SELECT id, 2 FROM kind
+UNION SELECT r.ouder, 2 FROM ouder AS o JOIN ouder_van AS r ON r.kind = o.id
+UNION SELECT r.kind, 2 FROM eigen_kind AS k JOIN ouder_van AS r ON r.ouder = k.id
+UNION SELECT id, 2 FROM huisgenoot
+"""
+
+# Everyone within four steps; each person is reached once per distance, so a cycle cannot go on.
+OMGEVING = """
+WITH RECURSIVE kring(id, stap) AS (
+    SELECT id, 0 FROM persoon WHERE burgerservicenummer IN (SELECT value FROM json_each(:nummers))
+    UNION SELECT r.ouder, k.stap + 1 FROM kring AS k JOIN ouder_van AS r ON r.kind = k.id WHERE k.stap < 4
+    UNION SELECT r.kind, k.stap + 1 FROM kring AS k JOIN ouder_van AS r ON r.ouder = k.id WHERE k.stap < 4
+    UNION SELECT r.partner, k.stap + 1 FROM kring AS k JOIN partner_van AS r ON r.persoon = k.id WHERE k.stap < 4
+    UNION SELECT r.persoon, k.stap + 1 FROM kring AS k JOIN partner_van AS r ON r.partner = k.id WHERE k.stap < 4
+)
+SELECT DISTINCT id, 2 FROM kring
+"""
+
+PERSOON = """
+SELECT p.id, p.burgerservicenummer, p.administratienummer, p.voornamen, p.adellijke_titel, p.voorvoegsel,
+       p.geslachtsnaam, p.geslacht, p.geboortedatum, p.geboorteplaats, p.geboorteland, p.overlijdensdatum,
+       p.opschorting, p.geheimhouding, p.in_onderzoek, p.eigen_lijst
+FROM persoon AS p
+"""
+OUDER_VAN = """
+SELECT r.ouder, r.kind, r.bronrecord, r.categorie, r.stapel, r.volgnr, r.sinds, r.tot, r.aktenummer, r.in_onderzoek,
+       b.bron, b.sleutel, b.nummer, b.versie
+FROM json_each(:ids) AS i JOIN ouder_van AS r ON r.kind = i.value JOIN bronrecord AS b ON b.id = r.bronrecord
+"""
+PARTNER_VAN = """
+SELECT r.persoon, r.partner, r.bronrecord, r.categorie, r.stapel, r.volgnr, r.sinds, r.tot, r.aktenummer,
+       r.in_onderzoek, b.bron, b.sleutel, b.nummer, b.versie, r.soort, r.reden_einde
+FROM json_each(:ids) AS i JOIN partner_van AS r ON r.persoon = i.value JOIN bronrecord AS b ON b.id = r.bronrecord
+"""
+WOONT_OP = """
+SELECT r.persoon, r.adres, r.bronrecord, '08', r.stapel, r.volgnr, r.sinds, r.tot, NULL, r.in_onderzoek,
+       b.bron, b.sleutel, b.nummer, b.versie,
+       a.id, a.nummeraanduiding, a.postcode, a.huisnummer, a.huisletter, a.toevoeging, a.straat, a.woonplaats,
+       a.gemeente, a.land, a.regels
+FROM json_each(:ids) AS i JOIN woont_op AS r ON r.persoon = i.value JOIN bronrecord AS b ON b.id = r.bronrecord
+     JOIN adres AS a ON a.id = r.adres
+"""
+LIJSTEN = """
+SELECT b.bron, b.sleutel, b.nummer, b.versie, b.inhoud
+FROM json_each(:ids) AS i JOIN bronrecord AS b ON b.persoon = i.value AND b.tot IS NULL
+"""
+
+
+def gezag(db: sqlite3.Connection, nummers: Iterable[str], peildatum: int) -> list[Persoonslijst]:
+    """The person lists that decide the gezag over and of these persons: a narrow superset of what will be looked up.
+
+    Age is compared by year only, because the procedure also counts with days that do not exist.
+    """
+    vanaf_jaar = f"{(peildatum - MEERDERJARIG) // JAAR:04}0000"
+    gevraagd = {rij[0]: rij[1] for nummer in nummers for rij in db.execute(MET_NUMMER, (nummer,))}
+    ouderlijk = gevraagd.keys() | _stap(db, PARTNERS, gevraagd)
+    kinderen = {id_ for id_, geboren in gevraagd.items() if geboren and geboren >= vanaf_jaar}
+    for id_ in ouderlijk:
+        kinderen.update(rij[0] for rij in db.execute(MINDERJARIGE_KINDEREN, (id_, vanaf_jaar)))
+    ouders = _stap(db, OUDERS, kinderen)
+    nodig = ouderlijk | kinderen | ouders | _stap(db, PARTNERS, ouders)
+    return [_lijst(rij) for id_ in nodig for rij in db.execute(ACTUELE_LIJST, (id_,))]
+
+
+def _stap(db: sqlite3.Connection, vraag: str, ids: Iterable[int]) -> set[int]:
+    """Everyone one step away from these persons."""
+    return {rij[0] for id_ in ids for rij in db.execute(vraag, (id_,))}
+
+
+def gezin(db: sqlite3.Connection, nummer: str, peildatum: int) -> Deelgraaf:
+    """Everyone with a possible role around one person."""
+    jaar = f"{peildatum // JAAR:04}0000"
+    rijen = db.execute(GEZIN, {"nummer": nummer, "jaar": jaar, "peildatum": f"{peildatum:08}"}).fetchall()
+    return _deelgraaf(db, [nummer], rijen)
+
+
+def omgeving(db: sqlite3.Connection, nummers: Sequence[str]) -> Deelgraaf:
+    """Everyone within four steps of one of the persons."""
+    return _deelgraaf(db, nummers, db.execute(OMGEVING, {"nummers": json.dumps(list(nummers))}).fetchall())
+
+
+def _deelgraaf(db: sqlite3.Connection, nummers: Sequence[str], rijen: Sequence[tuple[int, int]]) -> Deelgraaf:
+    if not rijen:
+        return Deelgraaf()
+    ids = json.dumps(list({rij[0] for rij in rijen}))
+    kern = json.dumps([rij[0] for rij in rijen if rij[1] == 1])
+    ouder_van = tuple(OuderVan(rij[0], rij[1], _grond(rij)) for rij in db.execute(OUDER_VAN, {"ids": ids}))
+    partner_van = tuple(
+        PartnerVan(rij[0], rij[1], rij[14], rij[15], _grond(rij)) for rij in db.execute(PARTNER_VAN, {"ids": ids})
+    )
+    woont = db.execute(WOONT_OP, {"ids": ids}).fetchall()
+    personen = {rij[0]: _persoon(rij) for rij in _personen(db, rijen, ouder_van, partner_van)}
+    return Deelgraaf(
+        tuple(id_ for id_, p in personen.items() if p.burgerservicenummer in nummers),
+        personen,
+        ouder_van,
+        partner_van,
+        {rij[14]: _adres(rij[14:]) for rij in woont},
+        tuple(WoontOp(rij[0], rij[1], _grond(rij)) for rij in woont),
+        tuple(_lijst(rij) for rij in db.execute(LIJSTEN, {"ids": kern})),
+    )
+
+
+def _personen(
+    db: sqlite3.Connection,
+    rijen: Sequence[tuple[int, int]],
+    ouder_van: Iterable[OuderVan],
+    partner_van: Iterable[PartnerVan],
+) -> Iterator[Rij]:
+    ids = {rij[0] for rij in rijen}
+    ids.update(r.ouder for r in ouder_van)
+    ids.update(r.partner for r in partner_van)
+    yield from db.execute(f"{PERSOON} JOIN json_each(:ids) AS i ON p.id = i.value", {"ids": json.dumps(list(ids))})
+
+
+def zoek(db: sqlite3.Connection, vraag: Zoekvraag, eerste: int, vanaf: int) -> Zoekresultaat:
+    """Persons that fit every part given."""
+    delen, waarden = [], dict[str, object]()
+    if vraag.geslachtsnaam is not None:
+        naam = zoekvorm(vraag.geslachtsnaam)
+        waarden |= {"naam": naam, "naam_tot": naam + "\U0010ffff"}
+        delen.append(
+            "p.id IN (SELECT id FROM persoon WHERE zoeknaam >= :naam AND zoeknaam < :naam_tot UNION SELECT id"
+            " FROM persoon WHERE zoeknaam_vol <> zoeknaam AND zoeknaam_vol >= :naam AND zoeknaam_vol < :naam_tot)"
+        )
+    if vraag.geboortedatum is not None:
+        datum = vraag.geboortedatum
+        onvolledig = [deel.ljust(8, "0") for deel in ("0000", datum[:4], datum[:6]) if len(deel) <= len(datum)]
+        waarden |= {"geboren": datum, "geboren_tot": datum + "99999999", "onvolledig": json.dumps(onvolledig)}
+        delen.append(
+            "((p.geboortedatum >= :geboren AND p.geboortedatum < :geboren_tot)"
+            " OR p.geboortedatum IN (SELECT value FROM json_each(:onvolledig)))"
+        )
+    if vraag.reisdocumentnummer is not None:
+        waarden["nummer"] = vraag.reisdocumentnummer.upper()
+        delen.append("p.id IN (SELECT persoon FROM reisdocument WHERE nummer = :nummer)")
+    if vraag.postcode is not None:
+        waarden |= {
+            "postcode": vraag.postcode.upper().replace(" ", ""),
+            "huisnummer": vraag.huisnummer,
+            "huisletter": vraag.huisletter,
+            "toevoeging": vraag.toevoeging,
+        }
+        delen.append(
+            "p.id IN (SELECT w.persoon FROM adres AS a JOIN woont_op AS w ON w.adres = a.id AND w.tot IS NULL"
+            " WHERE a.postcode = :postcode AND a.huisnummer = :huisnummer"
+            " AND (:huisletter IS NULL OR a.huisletter = :huisletter COLLATE NOCASE)"
+            " AND (:toevoeging IS NULL OR a.toevoeging = :toevoeging COLLATE NOCASE))"
+        )
+    waar = " AND ".join(delen) or "FALSE"
+    totaal = db.execute(f"SELECT count(*) FROM persoon AS p WHERE {waar}", waarden).fetchone()[0]  # noqa: S608
+    orde = "ORDER BY p.zoeknaam, p.voornamen, p.geboortedatum, p.id LIMIT :eerste OFFSET :vanaf"
+    rijen = db.execute(f"{PERSOON} WHERE {waar} {orde}", {**waarden, "eerste": eerste, "vanaf": vanaf})
+    return Zoekresultaat(totaal, tuple(_persoon(rij) for rij in rijen))
+
+
+def _lijst(rij: Rij) -> Persoonslijst:
+    return Persoonslijst(orjson.loads(rij[4]), _bron(rij[0], rij[1], rij[2], rij[3]))
+
+
+def _bron(bron: str, sleutel: str, nummer: int, versie: int) -> Bronverwijzing:
+    return Bronverwijzing(bron, sleutel if nummer == 1 else f"{sleutel}#{nummer}", versie)
+
+
+def _grond(rij: Rij) -> Grond:
+    return Grond(
+        _bron(rij[10], rij[11], rij[12], rij[13]),
+        rij[3],
+        rij[4],
+        rij[5],
+        lees_datum(rij[6]),
+        lees_datum(rij[7]),
+        rij[8],
+        rij[9],
+    )
+
+
+def _persoon(rij: Rij) -> Persoon:
+    return Persoon(
+        id=rij[0],
+        burgerservicenummer=rij[1],
+        administratienummer=rij[2],
+        naam=Naam(rij[3], rij[4], rij[5], rij[6]),
+        geslacht=rij[7],
+        geboortedatum=lees_datum(rij[8]),
+        geboorteplaats=rij[9],
+        geboorteland=rij[10],
+        overlijdensdatum=lees_datum(rij[11]),
+        opschorting=rij[12],
+        geheimhouding=bool(rij[13]),
+        in_onderzoek=tuple(rij[14].split()),
+        eigen_lijst=bool(rij[15]),
+    )
+
+
+def _adres(rij: Rij) -> Adres:
+    regels = tuple(rij[10].split("\n")) if rij[10] else ()
+    id_, nummeraanduiding, postcode, huisnummer, huisletter, toevoeging, straat, woonplaats, gemeente, land, _ = rij
+    return Adres(
+        id_, nummeraanduiding, postcode, huisnummer, huisletter, toevoeging, straat, woonplaats, gemeente, land, regels
+    )
+
+
+def minderjarigen(
+    db: sqlite3.Connection, peildatum: int, deel: int, delen: int, na: int, hoeveel: int
+) -> list[tuple[int, str]]:
+    """The next persons with an own list who can be minor, by identifier."""
+    return db.execute(
+        "SELECT id, burgerservicenummer FROM persoon WHERE id > ? AND id % ? = ? AND eigen_lijst"
+        " AND geboortedatum >= ? AND burgerservicenummer IS NOT NULL ORDER BY id LIMIT ?",
+        (na, delen, deel, f"{(peildatum - MEERDERJARIG) // JAAR:04}0000", hoeveel),
+    ).fetchall()
+
+
+def aantal_minderjarigen(db: sqlite3.Connection, peildatum: int) -> int:
+    """How many persons `minderjarigen` gives in all."""
+    aantal: int = db.execute(
+        "SELECT count(*) FROM persoon WHERE eigen_lijst AND geboortedatum >= ? AND burgerservicenummer IS NOT NULL",
+        (f"{(peildatum - MEERDERJARIG) // JAAR:04}0000",),
+    ).fetchone()[0]
+    return aantal
+
+
+def tabellen(db: sqlite3.Connection) -> Tabellen:
+    """All national tables."""
+    rijen = db.execute("SELECT tabel, code, omschrijving, soort, ingang, einde FROM landelijke_tabel")
+    return Tabellen(Tabelregel(*rij) for rij in rijen)

@@ -1,0 +1,162 @@
+-- The embedded store. Records are kept verbatim with their versions; persons, addresses and relations are a
+-- projection of the current versions and can be rebuilt from them.
+
+CREATE TABLE IF NOT EXISTS activiteit (
+    id INTEGER PRIMARY KEY,
+    soort TEXT NOT NULL,                    -- lading | tabellen
+    bestand TEXT NOT NULL,
+    vingerafdruk TEXT NOT NULL,
+    begonnen TEXT NOT NULL,
+    geeindigd TEXT,
+    positie INTEGER NOT NULL DEFAULT 0,     -- records of the file that are safely stored
+    gelezen INTEGER NOT NULL DEFAULT 0,
+    nieuw INTEGER NOT NULL DEFAULT 0,
+    gewijzigd INTEGER NOT NULL DEFAULT 0,
+    ongewijzigd INTEGER NOT NULL DEFAULT 0,
+    quarantaine INTEGER NOT NULL DEFAULT 0
+);
+
+CREATE TABLE IF NOT EXISTS persoon (
+    id INTEGER PRIMARY KEY,
+    burgerservicenummer TEXT,
+    administratienummer TEXT,
+    voornamen TEXT,
+    adellijke_titel TEXT,
+    voorvoegsel TEXT,
+    geslachtsnaam TEXT,
+    zoeknaam TEXT,                          -- surname without diacritics and case
+    zoeknaam_vol TEXT,                      -- the same with the prefix in front
+    geslacht TEXT,
+    geboortedatum TEXT,
+    geboorteplaats TEXT,
+    geboorteland TEXT,
+    overlijdensdatum TEXT,
+    opschorting TEXT,
+    geheimhouding INTEGER NOT NULL DEFAULT 0,
+    in_onderzoek TEXT NOT NULL DEFAULT '',
+    eigen_lijst INTEGER NOT NULL DEFAULT 0,
+    genoemd_door INTEGER                    -- the record that alone names this person, when nobody has a number for it
+);
+CREATE UNIQUE INDEX IF NOT EXISTS persoon_bsn ON persoon (burgerservicenummer) WHERE burgerservicenummer IS NOT NULL;
+CREATE INDEX IF NOT EXISTS persoon_anummer ON persoon (administratienummer) WHERE administratienummer IS NOT NULL;
+CREATE INDEX IF NOT EXISTS persoon_naam ON persoon (zoeknaam, geboortedatum);
+CREATE INDEX IF NOT EXISTS persoon_naam_vol ON persoon (zoeknaam_vol, geboortedatum) WHERE zoeknaam_vol <> zoeknaam;
+CREATE INDEX IF NOT EXISTS persoon_geboren ON persoon (geboortedatum) WHERE eigen_lijst;
+CREATE INDEX IF NOT EXISTS persoon_genoemd ON persoon (genoemd_door) WHERE genoemd_door IS NOT NULL;
+
+-- A record and the judgement (BETREFT) whom it is about. The content is last, so that the rest is read without it.
+CREATE TABLE IF NOT EXISTS bronrecord (
+    id INTEGER PRIMARY KEY,
+    bron TEXT NOT NULL,
+    sleutel TEXT NOT NULL,
+    nummer INTEGER NOT NULL,                -- 1, and up when a source holds several records with one key
+    versie INTEGER NOT NULL,
+    persoon INTEGER REFERENCES persoon,
+    methode TEXT,                           -- how the identity was judged
+    vanaf TEXT NOT NULL,                    -- registration time: when we knew this version, until when
+    tot TEXT,
+    activiteit INTEGER NOT NULL REFERENCES activiteit,
+    gezien INTEGER NOT NULL REFERENCES activiteit,
+    vingerafdruk BLOB NOT NULL,
+    inhoud BLOB NOT NULL
+);
+CREATE UNIQUE INDEX IF NOT EXISTS bronrecord_sleutel ON bronrecord (bron, sleutel, nummer, versie);
+CREATE INDEX IF NOT EXISTS bronrecord_persoon ON bronrecord (persoon, tot);
+
+CREATE TABLE IF NOT EXISTS ouder_van (
+    ouder INTEGER NOT NULL,
+    kind INTEGER NOT NULL,
+    bronrecord INTEGER NOT NULL,
+    categorie TEXT NOT NULL,
+    stapel INTEGER NOT NULL,
+    volgnr INTEGER NOT NULL,
+    sinds TEXT,
+    tot TEXT,
+    aktenummer TEXT,
+    in_onderzoek TEXT
+);
+CREATE INDEX IF NOT EXISTS ouder_van_ouder ON ouder_van (ouder, kind);
+CREATE INDEX IF NOT EXISTS ouder_van_kind ON ouder_van (kind, ouder);
+
+CREATE TABLE IF NOT EXISTS partner_van (
+    persoon INTEGER NOT NULL,
+    partner INTEGER NOT NULL,
+    soort TEXT,
+    reden_einde TEXT,
+    bronrecord INTEGER NOT NULL,
+    categorie TEXT NOT NULL,
+    stapel INTEGER NOT NULL,
+    volgnr INTEGER NOT NULL,
+    sinds TEXT,
+    tot TEXT,
+    aktenummer TEXT,
+    in_onderzoek TEXT
+);
+CREATE INDEX IF NOT EXISTS partner_van_persoon ON partner_van (persoon, partner);
+CREATE INDEX IF NOT EXISTS partner_van_partner ON partner_van (partner, persoon);
+
+CREATE TABLE IF NOT EXISTS adres (
+    id INTEGER PRIMARY KEY,
+    sleutel TEXT NOT NULL,                  -- all parts together: one node an address as registered
+    nummeraanduiding TEXT,
+    postcode TEXT,
+    huisnummer TEXT,
+    huisletter TEXT,
+    toevoeging TEXT,
+    straat TEXT,
+    woonplaats TEXT,
+    gemeente TEXT,
+    land TEXT,
+    regels TEXT NOT NULL DEFAULT ''
+);
+CREATE UNIQUE INDEX IF NOT EXISTS adres_sleutel ON adres (sleutel);
+CREATE INDEX IF NOT EXISTS adres_nummeraanduiding ON adres (nummeraanduiding) WHERE nummeraanduiding IS NOT NULL;
+CREATE INDEX IF NOT EXISTS adres_postcode ON adres (postcode, huisnummer) WHERE postcode IS NOT NULL;
+
+CREATE TABLE IF NOT EXISTS woont_op (
+    persoon INTEGER NOT NULL,
+    adres INTEGER NOT NULL,
+    bronrecord INTEGER NOT NULL,
+    stapel INTEGER NOT NULL,
+    volgnr INTEGER NOT NULL,
+    sinds TEXT,
+    tot TEXT,
+    in_onderzoek TEXT
+);
+CREATE INDEX IF NOT EXISTS woont_op_persoon ON woont_op (persoon);
+CREATE INDEX IF NOT EXISTS woont_op_adres ON woont_op (adres);
+
+CREATE TABLE IF NOT EXISTS reisdocument (
+    nummer TEXT NOT NULL,
+    persoon INTEGER NOT NULL,
+    bronrecord INTEGER NOT NULL,
+    PRIMARY KEY (nummer, persoon, bronrecord)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS reisdocument_persoon ON reisdocument (persoon);
+
+CREATE TABLE IF NOT EXISTS landelijke_tabel (
+    tabel TEXT NOT NULL,
+    code TEXT NOT NULL,
+    omschrijving TEXT NOT NULL,
+    soort TEXT,
+    ingang TEXT,
+    einde TEXT,
+    PRIMARY KEY (tabel, code)
+) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS quarantaine (
+    id INTEGER PRIMARY KEY,
+    activiteit INTEGER NOT NULL REFERENCES activiteit,
+    sinds TEXT NOT NULL,
+    afgehandeld TEXT,
+    bestand TEXT NOT NULL,
+    plaats TEXT NOT NULL,
+    reden TEXT NOT NULL,
+    uitleg TEXT NOT NULL,
+    formaat TEXT NOT NULL,
+    sleutel TEXT,
+    vingerafdruk BLOB NOT NULL,
+    ruw BLOB NOT NULL
+);
+CREATE UNIQUE INDEX IF NOT EXISTS quarantaine_een ON quarantaine (vingerafdruk) WHERE afgehandeld IS NULL;
+CREATE INDEX IF NOT EXISTS quarantaine_sleutel ON quarantaine (sleutel) WHERE afgehandeld IS NULL;

@@ -1,0 +1,247 @@
+"""The embedded store itself: connections, threads and transactions around reading and writing."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+import threading
+import time
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from importlib.resources import files
+from pathlib import Path
+from typing import TypeVar
+
+from graph.fouten import StoreOnbereikbaar
+from graph.model import Deelgraaf
+from graph.persoonslijst import Persoonslijst
+from graph.store import Afgekeurd, Lading, Quarantaine, Record, Telling, Zoekresultaat, Zoekvraag
+from graph.tabellen import Tabellen, Tabelregel
+
+from . import lezen, schrijven
+
+T = TypeVar("T")
+LEZERS = 4
+"""Threads that read at the same time; SQLite readers do not wait for each other, nor for the writer."""
+WACHTTIJD = 30.0
+"""Seconds to wait for another process that is loading."""
+BLAD = 500
+TABELLEN_GELDIG = 10.0
+"""Seconds."""
+
+
+class SqliteStore:
+    """One SQLite file in WAL mode. Every question is answered from one snapshot; loads are transactions."""
+
+    def __init__(self, pad: Path) -> None:
+        """Open the file, or make it. Raises StoreOnbereikbaar when it cannot be opened or is no store."""
+        self._pad = pad
+        self._draad = threading.local()
+        self._open: list[sqlite3.Connection] = []
+        self._slot = threading.Lock()
+        self._lezers = ThreadPoolExecutor(LEZERS, thread_name_prefix="lezer")
+        self._schrijver = ThreadPoolExecutor(1, thread_name_prefix="schrijver")
+        self._tabellen: tuple[float, Tabellen] | None = None
+        try:
+            pad.parent.mkdir(parents=True, exist_ok=True)
+            self._schrijver.submit(self._maak_schema).result()
+        except (OSError, sqlite3.Error) as fout:
+            raise StoreOnbereikbaar(f"de store kan niet worden geopend: {fout}. Controleer VERWANT_STORE") from fout
+
+    def _verbinding(self) -> sqlite3.Connection:
+        db: sqlite3.Connection | None = getattr(self._draad, "db", None)
+        if db is None:
+            db = sqlite3.connect(self._pad, timeout=WACHTTIJD, isolation_level=None, check_same_thread=False)
+            db.execute("PRAGMA synchronous = NORMAL")
+            db.execute("PRAGMA mmap_size = 8589934592")
+            db.execute("PRAGMA cache_size = -65536")
+            self._draad.db = db
+            with self._slot:
+                self._open.append(db)
+        return db
+
+    def _maak_schema(self) -> None:
+        db = self._verbinding()
+        db.execute("PRAGMA journal_mode = WAL")
+        db.executescript(files(__package__).joinpath("schema.sql").read_text("utf-8"))
+
+    async def sluit(self) -> None:
+        """Close every connection."""
+        self._lezers.shutdown(wait=True)
+        self._schrijver.shutdown(wait=True)
+        for db in self._open:
+            db.close()
+        self._open.clear()
+
+    async def _lees(self, vraag: Callable[[sqlite3.Connection], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._lezers, self._in_momentopname, vraag)
+
+    def _in_momentopname(self, vraag: Callable[[sqlite3.Connection], T]) -> T:
+        with _fouten():
+            db = self._verbinding()
+            db.execute("BEGIN")
+            try:
+                return vraag(db)
+            finally:
+                db.execute("ROLLBACK")
+
+    async def _schrijf(self, werk: Callable[[sqlite3.Connection], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._schrijver, self._in_transactie, werk)
+
+    def _in_transactie(self, werk: Callable[[sqlite3.Connection], T]) -> T:
+        with _fouten():
+            db = self._verbinding()
+            db.execute("BEGIN IMMEDIATE")
+            try:
+                uit = werk(db)
+            except BaseException:
+                db.execute("ROLLBACK")
+                raise
+            db.execute("COMMIT")
+            return uit
+
+    # ---------------------------------------------------------------------------------------------- asking
+
+    async def gezag(self, burgerservicenummers: Sequence[str], peildatum: int) -> Sequence[Persoonslijst]:
+        """See `Store.gezag`."""
+        return await self._lees(lambda db: lezen.gezag(db, burgerservicenummers, peildatum))
+
+    async def gezin(self, burgerservicenummer: str, peildatum: int) -> Deelgraaf:
+        """See `Store.gezin`."""
+        return await self._lees(lambda db: lezen.gezin(db, burgerservicenummer, peildatum))
+
+    async def omgeving(self, burgerservicenummers: Sequence[str]) -> Deelgraaf:
+        """See `Store.omgeving`."""
+        return await self._lees(lambda db: lezen.omgeving(db, burgerservicenummers))
+
+    async def zoek(self, vraag: Zoekvraag, eerste: int, vanaf: int = 0) -> Zoekresultaat:
+        """See `Store.zoek`."""
+        return await self._lees(lambda db: lezen.zoek(db, vraag, eerste, vanaf))
+
+    async def minderjarigen(self, peildatum: int, deel: int, delen: int) -> AsyncIterator[Sequence[str]]:
+        """See `Store.minderjarigen`."""
+        na = 0
+        while True:
+            rijen = await self._lees(lambda db, na=na: lezen.minderjarigen(db, peildatum, deel, delen, na, BLAD))  # type: ignore[misc]
+            if not rijen:
+                return
+            na = rijen[-1][0]
+            yield [rij[1] for rij in rijen]
+
+    async def aantal_minderjarigen(self, peildatum: int) -> int:
+        """See `Store.aantal_minderjarigen`."""
+        return await self._lees(lambda db: lezen.aantal_minderjarigen(db, peildatum))
+
+    async def tabellen(self) -> Tabellen:
+        """See `Store.tabellen`; read anew every few seconds, so that a load of tables needs no restart."""
+        nu = time.monotonic()
+        if self._tabellen is None or self._tabellen[0] < nu:
+            self._tabellen = (nu + TABELLEN_GELDIG, await self._lees(lezen.tabellen))
+        return self._tabellen[1]
+
+    # --------------------------------------------------------------------------------------------- loading
+
+    async def begin_lading(self, bestand: str, vingerafdruk: str) -> Lading:
+        """See `Store.begin_lading`."""
+
+        def werk(db: sqlite3.Connection) -> Lading:
+            rij = db.execute(
+                "SELECT id, positie, gelezen, nieuw, gewijzigd, ongewijzigd, quarantaine FROM activiteit"
+                " WHERE soort = 'lading' AND geeindigd IS NULL AND vingerafdruk = ? ORDER BY id DESC LIMIT 1",
+                (vingerafdruk,),
+            ).fetchone()
+            if rij:
+                return Lading(rij[0], rij[1], Telling(*rij[2:]))
+            id_ = db.execute(
+                "INSERT INTO activiteit (soort, bestand, vingerafdruk, begonnen) VALUES ('lading', ?, ?, ?)",
+                (bestand, vingerafdruk, schrijven.nu()),
+            ).lastrowid
+            return Lading(id_ or 0)
+
+        return await self._schrijf(werk)
+
+    async def bewaar(
+        self, lading: Lading, records: Sequence[Record], afgekeurd: Sequence[Afgekeurd], positie: int
+    ) -> Sequence[str]:
+        """See `Store.bewaar`."""
+
+        def werk(db: sqlite3.Connection) -> Sequence[str]:
+            dubbel = schrijven.bewaar_records(db, lading, records)
+            schrijven.bewaar_afgekeurd(db, lading, afgekeurd)
+            telling = lading.telling
+            db.execute(
+                "UPDATE activiteit SET positie = ?, gelezen = ?, nieuw = ?, gewijzigd = ?, ongewijzigd = ?,"
+                " quarantaine = ? WHERE id = ?",
+                (
+                    positie,
+                    telling.gelezen,
+                    telling.nieuw,
+                    telling.gewijzigd,
+                    telling.ongewijzigd,
+                    telling.quarantaine,
+                    lading.id,
+                ),
+            )
+            return dubbel
+
+        dubbel = await self._schrijf(werk)
+        lading.positie = positie
+        return dubbel
+
+    async def sluit_lading(self, lading: Lading) -> None:
+        """See `Store.sluit_lading`."""
+
+        def werk(db: sqlite3.Connection) -> None:
+            db.execute("UPDATE activiteit SET geeindigd = ? WHERE id = ?", (schrijven.nu(), lading.id))
+
+        await self._schrijf(werk)
+
+    async def bewaar_tabellen(self, regels: Iterable[Tabelregel]) -> int:
+        """See `Store.bewaar_tabellen`."""
+        rijen = list(regels)
+
+        def werk(db: sqlite3.Connection) -> int:
+            moment = schrijven.nu()
+            db.execute(
+                "INSERT INTO activiteit (soort, bestand, vingerafdruk, begonnen, geeindigd)"
+                " VALUES ('tabellen', '', '', ?, ?)",
+                (moment, moment),
+            )
+            for tabel in {regel.tabel for regel in rijen}:
+                db.execute("DELETE FROM landelijke_tabel WHERE tabel = ?", (tabel,))
+            db.executemany("INSERT OR REPLACE INTO landelijke_tabel VALUES (?, ?, ?, ?, ?, ?)", rijen)
+            return len(rijen)
+
+        return await self._schrijf(werk)
+
+    async def quarantaine(self) -> Sequence[Quarantaine]:
+        """See `Store.quarantaine`."""
+
+        def vraag(db: sqlite3.Connection) -> list[Quarantaine]:
+            rijen = db.execute(
+                "SELECT id, sinds, bestand, plaats, reden, uitleg, formaat, ruw, sleutel FROM quarantaine"
+                " WHERE afgehandeld IS NULL ORDER BY id"
+            )
+            return [Quarantaine(rij[0], rij[1], Afgekeurd(*rij[2:])) for rij in rijen]
+
+        return await self._lees(vraag)
+
+    async def sluit_quarantaine(self, nummers: Sequence[int]) -> int:
+        """See `Store.sluit_quarantaine`."""
+
+        def werk(db: sqlite3.Connection) -> int:
+            return db.executemany(
+                "UPDATE quarantaine SET afgehandeld = ? WHERE id = ? AND afgehandeld IS NULL",
+                [(schrijven.nu(), nummer) for nummer in nummers],
+            ).rowcount
+
+        return await self._schrijf(werk)
+
+
+@contextmanager
+def _fouten() -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.OperationalError as fout:
+        raise StoreOnbereikbaar(f"de store antwoordt niet: {fout}") from fout

@@ -1,0 +1,149 @@
+"""What every store can do: keep source records with their versions, and fetch the part of the graph a question needs.
+
+One method a question, each answered from one consistent moment; everything after is pure Python on `Deelgraaf`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from .model import Deelgraaf, Persoon
+from .persoonslijst import Inhoud, Persoonslijst
+from .tabellen import Tabellen, Tabelregel
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A source record that passed validation, ready to be kept."""
+
+    sleutel: str
+    """What identifies the record in its source, the same for all its versions."""
+    inhoud: bytes
+    """The record in canonical JSON; two versions are equal when these bytes are."""
+    lijst: Inhoud
+
+
+@dataclass(frozen=True, slots=True)
+class Afgekeurd:
+    """A record that could not be loaded: kept as it came, with its place and the reason."""
+
+    bestand: str
+    plaats: str
+    reden: str
+    """Stable code, for counting."""
+    uitleg: str
+    formaat: str
+    """Which loader can read it when it is offered again: `lo3-csv` or `lo3-jsonl`."""
+    ruw: bytes
+    sleutel: str | None = None
+    """Identifier of the record where it could still be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quarantaine:
+    """A rejected record as the store keeps it."""
+
+    id: int
+    sinds: str
+    afgekeurd: Afgekeurd
+
+
+@dataclass(slots=True)
+class Telling:
+    """The numbers of one load."""
+
+    gelezen: int = 0
+    nieuw: int = 0
+    gewijzigd: int = 0
+    ongewijzigd: int = 0
+    quarantaine: int = 0
+
+
+@dataclass(slots=True)
+class Lading:
+    """One load of one file: an activity that survives being killed, because it remembers how far it came."""
+
+    id: int
+    positie: int = 0
+    """Number of records of the file that are safely in the store."""
+    telling: Telling = field(default_factory=Telling)
+
+
+@dataclass(frozen=True, slots=True)
+class Zoekvraag:
+    """What to look for; every part that is given must fit."""
+
+    geslachtsnaam: str | None = None
+    """Begin of the surname, with or without prefix; case and diacritics do not matter."""
+    geboortedatum: str | None = None
+    """Digits of a birth date or the begin of it: `2015`, `201506`, `20150601`."""
+    reisdocumentnummer: str | None = None
+    postcode: str | None = None
+    huisnummer: str | None = None
+    huisletter: str | None = None
+    toevoeging: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Zoekresultaat:
+    """One page of the persons found, and how many there are in all."""
+
+    totaal: int
+    personen: tuple[Persoon, ...]
+
+
+class Store(Protocol):
+    """The store of records and graph. Methods raise StoreOnbereikbaar when it is away."""
+
+    async def sluit(self) -> None:
+        """Let go of connections and threads."""
+
+    # Asking
+
+    async def gezag(self, burgerservicenummers: Sequence[str], peildatum: int) -> Sequence[Persoonslijst]:
+        """The person lists that decide who holds gezag over these persons, and over which children they hold it."""
+
+    async def gezin(self, burgerservicenummer: str, peildatum: int) -> Deelgraaf:
+        """A person with everyone who can have a role in the gezinssysteem on that date; empty when unknown."""
+
+    async def omgeving(self, burgerservicenummers: Sequence[str]) -> Deelgraaf:
+        """The persons asked about with their family up to four steps away."""
+
+    async def zoek(self, vraag: Zoekvraag, eerste: int, vanaf: int = 0) -> Zoekresultaat:
+        """At most `eerste` persons that fit, skipping `vanaf`, ordered by name and birth date."""
+
+    def minderjarigen(self, peildatum: int, deel: int, delen: int) -> AsyncIterator[Sequence[str]]:
+        """Burgerservicenummers of persons with a list who can be minor, in batches; part `deel` of `delen`."""
+
+    async def aantal_minderjarigen(self, peildatum: int) -> int:
+        """How many persons `minderjarigen` gives over all parts."""
+
+    async def tabellen(self) -> Tabellen:
+        """The national tables, the latest that were loaded."""
+
+    # Loading
+
+    async def begin_lading(self, bestand: str, vingerafdruk: str) -> Lading:
+        """Start loading a file, or go on where an earlier load of the same content was cut off."""
+
+    async def bewaar(
+        self, lading: Lading, records: Sequence[Record], afgekeurd: Sequence[Afgekeurd], positie: int
+    ) -> Sequence[str]:
+        """Keep a batch, project it on the graph and count it, all or nothing; `positie` is how far the file is then.
+
+        Returns the keys of records whose burgerservicenummer stands on another current record as well.
+        """
+
+    async def sluit_lading(self, lading: Lading) -> None:
+        """The file is loaded to its end."""
+
+    async def bewaar_tabellen(self, regels: Iterable[Tabelregel]) -> int:
+        """Replace the tables that occur in these rows; the number of rows kept."""
+
+    async def quarantaine(self) -> Sequence[Quarantaine]:
+        """What waits in quarantine, oldest first."""
+
+    async def sluit_quarantaine(self, nummers: Sequence[int]) -> int:
+        """Mark records in quarantine as dealt with (they stay on record); how many were open."""
