@@ -1,0 +1,151 @@
+"""The one way in for every source: parse, check, keep in batches; bad records to quarantine, never a stop."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+import orjson
+
+from graph.fouten import BronOnleesbaar
+from graph.persoonslijst import Persoonslijst
+from graph.store import Afgekeurd, Lading, Record, Store, Telling
+from graph.tabellen import Tabellen
+
+from . import lo3_csv, lo3_jsonl
+from .bron import Gelezen, Lezer, Opmerking
+from .controle import onbruikbaar, verdacht
+
+PARTIJ = 500
+"""Records a transaction: what a kill in the middle can cost."""
+
+Voortgang = Callable[[int, int], None]
+"""Told how many bytes were read and how many there are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Melding:
+    """Something suspicious in a record that was loaded all the same."""
+
+    bestand: str
+    plaats: str
+    opmerking: Opmerking
+
+
+@dataclass(slots=True)
+class Rapport:
+    """What a load did."""
+
+    telling: Telling = field(default_factory=Telling)
+    redenen: Counter[str] = field(default_factory=Counter)
+    """Quarantined records by reason."""
+    meldingen: list[Melding] = field(default_factory=list)
+
+    def als_json(self) -> dict[str, object]:
+        """The numbers, with quarantine and suspicions by reason."""
+        return {**asdict(self.telling), "redenen": dict(self.redenen), "verdacht": dict(self.verdacht())}
+
+    def verdacht(self) -> Counter[str]:
+        """What was loaded but is suspicious, by reason."""
+        return Counter(melding.opmerking.reden for melding in self.meldingen)
+
+    def tel_op(self, ander: Rapport) -> None:
+        """Add the report of another file."""
+        mijn, hun = asdict(self.telling), asdict(ander.telling)
+        self.telling = Telling(**{naam: aantal + hun[naam] for naam, aantal in mijn.items()})
+        self.redenen += ander.redenen
+        self.meldingen += ander.meldingen
+
+
+def herken(pad: Path) -> tuple[str, Lezer]:
+    """The format of a file and its reader, from the first bytes. Raises BronOnleesbaar when it is neither."""
+    try:
+        with pad.open("rb") as bestand:
+            begin = bestand.read(4096)
+    except OSError as fout:
+        raise BronOnleesbaar(f"{pad}: het bestand kan niet worden gelezen ({fout.strerror})") from fout
+    kaal = begin.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if kaal.startswith(b"{"):
+        return lo3_jsonl.FORMAAT, lo3_jsonl.lees
+    if b";" in begin and b".01.20" in begin:
+        return lo3_csv.FORMAAT, lo3_csv.lees
+    raise BronOnleesbaar(f"{pad.name}: geen LO3-CSV en geen JSON-regels met persoonslijsten")
+
+
+async def laad(store: Store, pad: Path, vandaag: int, voortgang: Voortgang = lambda _gelezen, _totaal: None) -> Rapport:
+    """Load one file into the store and report; loading it again changes nothing, and a load cut off goes on.
+
+    `vandaag` (yyyymmdd) is the day after which dates are suspicious. Raises BronOnleesbaar for a file that is no
+    source at all, StoreOnbereikbaar when the store is away.
+    """
+    formaat, lezer = herken(pad)
+    with pad.open("rb") as bestand:
+        vingerafdruk = hashlib.file_digest(bestand, "sha256").hexdigest()
+    lading = await store.begin_lading(pad.name, vingerafdruk)
+    tabellen = await store.tabellen()
+    totaal = pad.stat().st_size
+    rapport = Rapport()
+    partij: list[tuple[str, Record | Afgekeurd]] = []
+    positie = 0
+    for stap in lezer(pad):
+        positie += 1
+        gekeurd = _keur(stap.record, pad.name, formaat, tabellen, vandaag, rapport)
+        if positie <= lading.positie:
+            continue
+        partij.append((stap.record.plaats, gekeurd))
+        if len(partij) == PARTIJ:
+            rapport.meldingen += await _bewaar(store, lading, partij, positie, pad.name)
+            partij = []
+            voortgang(stap.gelezen_bytes, totaal)
+    rapport.meldingen += await _bewaar(store, lading, partij, positie, pad.name)
+    await store.sluit_lading(lading)
+    voortgang(totaal, totaal)
+    rapport.telling = lading.telling
+    return rapport
+
+
+def _keur(
+    gelezen: Gelezen | Afgekeurd, bestand: str, formaat: str, tabellen: Tabellen, vandaag: int, rapport: Rapport
+) -> Record | Afgekeurd:
+    """Check a record, and count what is wrong or suspicious."""
+    if isinstance(gelezen, Gelezen):
+        fout = onbruikbaar(gelezen.inhoud, gelezen.naam)
+        if fout is None:
+            opmerkingen = (*gelezen.opmerkingen, *verdacht(gelezen.inhoud, tabellen, vandaag))
+            rapport.meldingen += [Melding(bestand, gelezen.plaats, opmerking) for opmerking in opmerkingen]
+            inhoud = orjson.dumps(gelezen.inhoud, option=orjson.OPT_SORT_KEYS)
+            return Record(_sleutel(gelezen), inhoud, gelezen.inhoud)
+        reden, uitleg = fout
+        uitleg = f"{uitleg}; verbeter de lijst en lever hem opnieuw aan"
+        gelezen = Afgekeurd(bestand, gelezen.plaats, reden, uitleg, formaat, gelezen.ruw, _sleutel(gelezen))
+    rapport.redenen[gelezen.reden] += 1
+    return gelezen
+
+
+def _sleutel(gelezen: Gelezen) -> str:
+    """What stays the same over the versions of a list: the A-nummer, else the number, else the source's name."""
+    persoon = Persoonslijst(gelezen.inhoud).actueel("01")
+    if persoon is None:
+        return gelezen.naam or ""
+    if anummer := persoon.lees("01.10"):
+        return anummer
+    nummer = persoon.getal("01.20")
+    return f"{nummer:09}" if nummer else gelezen.naam or ""
+
+
+async def _bewaar(
+    store: Store, lading: Lading, partij: list[tuple[str, Record | Afgekeurd]], positie: int, bestand: str
+) -> list[Melding]:
+    """Keep a batch; what only the store can see (two lists with one number) is reported too."""
+    records = [gekeurd for _, gekeurd in partij if isinstance(gekeurd, Record)]
+    afgekeurd = [gekeurd for _, gekeurd in partij if isinstance(gekeurd, Afgekeurd)]
+    dubbel = set(await store.bewaar(lading, records, afgekeurd, positie))
+    opmerking = Opmerking("01.01.20", "meerLijstenMetDitBsn")
+    return [
+        Melding(bestand, plaats, opmerking)
+        for plaats, gekeurd in partij
+        if isinstance(gekeurd, Record) and gekeurd.sleutel in dubbel
+    ]
