@@ -6,6 +6,7 @@ questions as people ask them. The rules are those of the official derivation (BR
 
 from .bevoegdheid import GezagOver, eigen_gezag, gezag_over
 from .feiten import Register
+from .kanttekeningen import Kanttekening, kanttekeningen
 from .procedure import leid_af, nog_niet_geboren
 from .uitkomst import Antwoord, Bron, Soort, Uitkomst, Uitspraak
 
@@ -13,12 +14,14 @@ __all__ = [
     "Antwoord",
     "Bron",
     "GezagOver",
+    "Kanttekening",
     "Register",
     "Soort",
     "Uitkomst",
     "Uitspraak",
     "eigen_gezag",
     "gezag_over",
+    "kanttekeningen",
     "leid_af",
     "nog_niet_geboren",
 ]

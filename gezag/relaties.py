@@ -25,12 +25,16 @@ class Periode(NamedTuple):
 class Relaties:
     """The relationships on one list, newest first, and what was read to know them."""
 
-    __slots__ = ("bronnen", "perioden", "voorkomens")
+    __slots__ = ("bronnen", "voorkomens")
 
     def __init__(self, lijst: Persoonslijst) -> None:
         self.voorkomens = _ordenen(lijst.voorkomens("05"))
-        self.perioden = _perioden(self.voorkomens)
         self.bronnen = _gelezen(lijst, self.voorkomens)
+
+    @property
+    def perioden(self) -> tuple[Periode, ...]:
+        """The relationships as periods, newest first."""
+        return _perioden(self.voorkomens)
 
     def met(self, burgerservicenummer: int) -> list[Voorkomen]:
         """The occurrences with this partner, newest first."""
