@@ -26,3 +26,12 @@ check: $(VENV)/.klaar  ## Lint, format and types
 format: $(VENV)/.klaar  ## Put the code in the agreed format
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+sdl: $(VENV)/.klaar  ## Write the GraphQL schema that a test guards
+	$(BIN)/verwant schema > api/graphql/schema.graphql
+
+bench: $(VENV)/.klaar  ## Measure, as ratios in one run
+	$(BIN)/python -m bench
+
+clean:  ## Remove the environment and what tools left behind
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info

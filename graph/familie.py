@@ -1,17 +1,14 @@
-"""The family on one date: who was whose parent, child or partner then, whoever's list tells it.
-
-A relative without a number is taken for the one other person here with the same name and birth date; that is
-remembered, because it is a judgement.
-"""
+"""The family on one date: who was whose parent, child or partner then, whoever's list tells it."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from .aanduiding import in_woorden
 from .datum import Datum, op_of_voor
-from .model import Deelgraaf, Grond, OuderVan, PartnerVan, Persoon
+from .model import Deelgraaf, Grond, OuderVan, PartnerVan
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +35,11 @@ def _samen(uitslagen: Iterable[bool | None]) -> bool | None:
 
 
 class Familie:
-    """A subgraph seen on one date, with identities joined."""
+    """A subgraph seen on one date (yyyymmdd)."""
 
     def __init__(self, graaf: Deelgraaf, peildatum: int) -> None:
         self.graaf = graaf
         self.peildatum = peildatum
-        self.gelijk, self.gelijkgesteld = _zelfde_personen(graaf.personen)
         self.ouders: dict[int, dict[int, Band]] = defaultdict(dict)
         """Of each child its parents, with what that rests on."""
         self.kinderen: dict[int, dict[int, Band]] = defaultdict(dict)
@@ -53,30 +49,22 @@ class Familie:
         self._leg_ouders(graaf.ouder_van)
         self._leg_partners(graaf.partner_van)
 
-    def wie(self, id_: int) -> int:
-        """The person that stands for this one."""
-        return self.gelijk.get(id_, id_)
-
-    def persoon(self, id_: int) -> Persoon:
-        """The person behind an identifier."""
-        return self.graaf.personen[self.wie(id_)]
-
     def geboren(self, id_: int) -> bool | None:
         """Whether the person was born by the date."""
-        datum = self.persoon(id_).geboortedatum
+        datum = self.graaf.personen[id_].geboortedatum
         return None if datum is None else op_of_voor(datum, self.peildatum)
 
     def overleden(self, id_: int) -> bool | None:
-        """Whether the person had died by the date; None when the date of death is not known well enough."""
-        persoon = self.persoon(id_)
+        """Whether the person had died by the date; None when the date, or the whole person list, is not known."""
+        persoon = self.graaf.personen[id_]
         if not persoon.overleden:
-            return False
+            return False if persoon.eigen_lijst else None
         return None if persoon.overlijdensdatum is None else op_of_voor(persoon.overlijdensdatum, self.peildatum)
 
     def _leg_ouders(self, relaties: Iterable[OuderVan]) -> None:
         per_paar: dict[tuple[int, int], list[Grond]] = defaultdict(list)
         for r in relaties:
-            per_paar[self.wie(r.ouder), self.wie(r.kind)].append(r.grond)
+            per_paar[r.ouder, r.kind].append(r.grond)
         for (ouder, kind), gronden in per_paar.items():
             geldige = [g for g in gronden if geldt(g, self.peildatum) is not False]
             if ouder == kind or not geldige or self.geboren(kind) is False:
@@ -97,7 +85,7 @@ class Familie:
     def _leg_partners(self, relaties: Iterable[PartnerVan]) -> None:
         per_paar: dict[tuple[int, int], list[PartnerVan]] = defaultdict(list)
         for r in relaties:
-            een, twee = sorted((self.wie(r.persoon), self.wie(r.partner)))
+            een, twee = sorted((r.persoon, r.partner))
             if een != twee:
                 per_paar[een, twee].append(r)
         for (een, twee), bronnen in per_paar.items():
@@ -124,32 +112,7 @@ def _begonnen(grond: Grond, peildatum: int) -> bool:
 
 def _twijfel(gronden: Iterable[Grond], peildatum: int) -> list[str]:
     gronden = tuple(gronden)
-    twijfel = [f"in onderzoek ({grond.in_onderzoek})" for grond in gronden if grond.in_onderzoek]
+    twijfel = [f"in onderzoek: {in_woorden(grond.in_onderzoek)}" for grond in gronden if grond.in_onderzoek]
     if _samen(geldt(grond, peildatum) for grond in gronden) is None:
         twijfel.append("niet te zeggen of de relatie op de peildatum gold: een datum is onbekend")
     return list(dict.fromkeys(twijfel))
-
-
-def _zelfde_personen(personen: Mapping[int, Persoon]) -> tuple[dict[int, int], frozenset[int]]:
-    """Of persons without any number: who they are taken for; and who are thereby joined with another."""
-    per_naam: dict[tuple[str, Datum], list[Persoon]] = defaultdict(list)
-    for p in personen.values():
-        if p.naam.geslachtsnaam and p.geboortedatum and p.geboortedatum.volledig:
-            per_naam[p.naam.geslachtsnaam, p.geboortedatum].append(p)
-    gelijk: dict[int, int] = {}
-    gelijkgesteld: set[int] = set()
-    for zelfde_naam in per_naam.values():
-        genummerd = [p for p in zelfde_naam if p.burgerservicenummer or p.administratienummer]
-        for p in zelfde_naam:
-            if p in genummerd:
-                continue
-            passend = [q for q in genummerd if _zelfde_voornamen(p, q)]
-            passend = passend or [q for q in zelfde_naam if q.id < p.id and _zelfde_voornamen(p, q)][:1]
-            if len(passend) == 1:
-                gelijk[p.id] = gelijk.get(passend[0].id, passend[0].id)
-                gelijkgesteld.add(gelijk[p.id])
-    return gelijk, frozenset(gelijkgesteld)
-
-
-def _zelfde_voornamen(een: Persoon, ander: Persoon) -> bool:
-    return een.naam.voornamen is None or ander.naam.voornamen is None or een.naam.voornamen == ander.naam.voornamen

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from .aanduiding import in_woorden
 from .datum import Datum
 from .familie import Band, Familie, geldt
+from .gelijkstelling import stel_gelijk
 from .model import Adres, Deelgraaf, Grond, Persoon, WoontOp
 
 ROLLEN = (
@@ -93,8 +95,9 @@ def gezinssysteem(graaf: Deelgraaf, peildatum: int, gezaghouders: Sequence[Gezag
 
 class _Vraag:
     def __init__(self, graaf: Deelgraaf, peildatum: int) -> None:
+        graaf, self.gelijkgesteld = stel_gelijk(graaf)
         self.familie = Familie(graaf, peildatum)
-        self.ik = self.familie.wie(graaf.vraag[0])
+        self.ik = graaf.vraag[0]
         self.leden: dict[int, _Wording] = {}
         self.woont = _woonplaatsen(graaf, self.familie)
 
@@ -110,6 +113,9 @@ class _Vraag:
         leden.sort(key=lambda lid: (ROLLEN.index(lid.rollen[0]), lid.persoon.geboortedatum or Datum(0), lid.persoon.id))
         zelf = self.lid(self.ik, _Wording(onzeker=self.wat_ontbreekt()))
         return Gezinssysteem(self.familie.peildatum, zelf, tuple(leden))
+
+    def persoon(self, id_: int) -> Persoon:
+        return self.familie.graaf.personen[id_]
 
     def krijgt(self, id_: int, rol: str, banden: Iterable[Band], *onzeker: str) -> None:
         if id_ != self.ik:
@@ -192,7 +198,7 @@ class _Vraag:
         """The member meant; somebody without a number is found by name and birth date, parents first."""
         kandidaten = [*self.familie.ouders[self.ik], *self.familie.graaf.personen]
         for id_ in kandidaten:
-            persoon = self.familie.persoon(id_)
+            persoon = self.persoon(id_)
             if houder.burgerservicenummer:
                 if persoon.burgerservicenummer == houder.burgerservicenummer:
                     return persoon.id
@@ -202,18 +208,20 @@ class _Vraag:
 
     def wat_ontbreekt(self) -> list[str]:
         """What is not known around the person asked about: parents, or an own list."""
-        ontbreekt = [] if self.familie.persoon(self.ik).eigen_lijst else ["heeft hier geen eigen persoonslijst"]
+        ontbreekt = [] if self.persoon(self.ik).eigen_lijst else ["heeft hier geen eigen persoonslijst"]
+        if self.familie.geboren(self.ik) is False:
+            return [*ontbreekt, "was op de peildatum nog niet geboren"]
         bekend = len(self.familie.ouders[self.ik])
         if bekend < 2:
             ontbreekt.append("er is maar een ouder bekend" if bekend else "geen van de ouders is bekend")
         return ontbreekt
 
     def lid(self, id_: int, wording: _Wording) -> Lid:
-        persoon = self.familie.persoon(id_)
+        persoon = self.persoon(id_)
         onzeker = [*wording.onzeker]
-        onzeker += [f"persoonsgegevens in onderzoek ({code})" for code in persoon.in_onderzoek]
-        if id_ in self.familie.gelijkgesteld:
-            onzeker.append("ook zonder nummer genoemd; op naam en geboortedatum voor dezelfde persoon gehouden")
+        onzeker += [f"persoonsgegevens in onderzoek: {in_woorden(code)}" for code in persoon.in_onderzoek]
+        if id_ in self.gelijkgesteld:
+            onzeker.append("zonder nummer genoemd, en op naam en geboortedatum voor een en dezelfde gehouden")
         if persoon.geboortedatum is None or not persoon.geboortedatum.volledig:
             onzeker.append("geboortedatum geheel of ten dele onbekend")
         if self._lijsten(persoon) > 1:
@@ -243,7 +251,7 @@ def _twijfel_woning(gronden: Iterable[Grond], peildatum: int) -> list[str]:
     twijfel = []
     for grond in gronden:
         if grond.in_onderzoek:
-            twijfel.append(f"adres in onderzoek ({grond.in_onderzoek})")
+            twijfel.append(f"adres in onderzoek: {in_woorden(grond.in_onderzoek)}")
         if geldt(grond, peildatum) is None:
             twijfel.append("niet te zeggen of het adres op de peildatum gold: een datum is onbekend")
     return twijfel
@@ -254,7 +262,7 @@ def _woonplaatsen(graaf: Deelgraaf, familie: Familie) -> dict[int, tuple[Adres, 
     uit: dict[int, tuple[Adres, WoontOp]] = {}
     for woning in sorted(graaf.woont_op, key=lambda w: geldt(w.grond, familie.peildatum) is None):
         if geldt(woning.grond, familie.peildatum) is not False:
-            uit.setdefault(familie.wie(woning.persoon), (graaf.adressen[woning.adres], woning))
+            uit.setdefault(woning.persoon, (graaf.adressen[woning.adres], woning))
     return uit
 
 

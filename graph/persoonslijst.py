@@ -98,7 +98,7 @@ class Persoonslijst:
             for elementen in stapel if len(stapel) == 1 else sorted(stapel, key=_volgnr):
                 if elementen.get(ONJUIST):
                     continue
-                volgnr = elementen.get("volgnr", 0)
+                volgnr = _volgnr(elementen)
                 historisch = bool(uit) if een_actueel else volgnr > 0
                 uit.append(Voorkomen(self, categorie, nummer, volgnr, historisch, elementen))
         return tuple(uit)
@@ -108,15 +108,20 @@ class Persoonslijst:
 
         In 01, 02 and 03 the first that is not incorrect; elsewhere only `volgnr` 0, and none when that is incorrect.
         """
-        if categorie in self._actueel:
-            return self._actueel[categorie]
-        alle = self.voorkomens(categorie)
+        if categorie not in self._actueel:
+            self._actueel[categorie] = self._zoek_actueel(categorie)
+        return self._actueel[categorie]
+
+    def _zoek_actueel(self, categorie: str) -> Voorkomen | None:
         if categorie in EEN_ACTUEEL:
-            gevonden = alle[0] if alle else None
-        else:
-            gevonden = next((v for v in alle if v.volgnr == 0), None)
-        self._actueel[categorie] = gevonden
-        return gevonden
+            alle = self.voorkomens(categorie)
+            return alle[0] if alle else None
+        stapels = self.inhoud.get(categorie, ())
+        for nummer in range(len(stapels) - 1, -1, -1):
+            for elementen in stapels[nummer]:
+                if not elementen.get("volgnr") and not elementen.get(ONJUIST):
+                    return Voorkomen(self, categorie, nummer, 0, False, elementen)
+        return None
 
     def actuele_stapels(self, categorie: str) -> tuple[Voorkomen, ...]:
         """The current occurrence of each stack (children, nationalities), in the order of the stacks."""

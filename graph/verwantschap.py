@@ -13,6 +13,7 @@ from itertools import chain, islice, pairwise, product
 import networkx as nx
 
 from .datum import op_of_voor
+from .gelijkstelling import stel_gelijk
 from .model import Deelgraaf, Grond, OuderVan, PartnerVan
 from .persoonslijst import Bronverwijzing
 from .verwantschapsnaam import Familie, Pad, Schakel, Stap, is_bloedverwantschap, verwantschapsnaam, vorm
@@ -59,6 +60,7 @@ def verwantschap(graaf: Deelgraaf, a: int, b: int, peildatum: int) -> tuple[Verw
     """
     if a == b:
         return (Verwantschap("dezelfde persoon"),)
+    graaf, _ = stel_gelijk(graaf)
     ouderrelaties = list(_ouderrelaties(graaf, peildatum))
     familie = _familie(graaf, ouderrelaties, peildatum)
     schakels = _schakels(graaf, ouderrelaties, familie)

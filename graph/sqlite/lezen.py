@@ -24,10 +24,10 @@ MEERDERJARIG = 18 * JAAR
 # The gezag question walks the graph in small steps: on an embedded store a handful of look-ups by key is several times
 # cheaper than one statement that joins them all.
 MET_NUMMER = "SELECT id, geboortedatum FROM persoon WHERE burgerservicenummer = ?"
-PARTNERS = "SELECT DISTINCT partner FROM partner_van WHERE persoon = ?"
-OUDERS = "SELECT DISTINCT ouder FROM ouder_van WHERE kind = ?"
+PARTNERS = "SELECT partner FROM partner_van WHERE persoon = ?"
+OUDERS = "SELECT ouder FROM ouder_van WHERE kind = ?"
 MINDERJARIGE_KINDEREN = """
-SELECT DISTINCT k.id FROM ouder_van AS r JOIN persoon AS k ON k.id = r.kind WHERE r.ouder = ? AND k.geboortedatum >= ?
+SELECT k.id FROM ouder_van AS r JOIN persoon AS k ON k.id = r.kind WHERE r.ouder = ? AND k.geboortedatum >= ?
 """
 ACTUELE_LIJST = "SELECT bron, sleutel, nummer, versie, inhoud FROM bronrecord WHERE persoon = ? AND tot IS NULL"
 

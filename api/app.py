@@ -1,0 +1,123 @@
+"""The web application: GraphQL, the official gezag interface, the page, and what holds for every request."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.responses import FileResponse, Response
+from fastapi.staticfiles import StaticFiles
+from starlette.datastructures import MutableHeaders
+from starlette.exceptions import HTTPException
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from strawberry.fastapi import GraphQLRouter
+
+from graph.fouten import StoreOnbereikbaar
+
+from . import gezag_rest, logboek
+from .graphql.schema import maak_schema
+from .instellingen import Instellingen, open_store
+from .problemen import probleem
+from .vraagbaak import Vraagbaak, vandaag
+
+WEB = Path(__file__).parent / "web"
+DOELKOP = b"verwant-doel"
+LANGSTE_DOEL = 100
+VEILIG = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'self'; frame-ancestors 'none'; form-action 'self'; base-uri 'none'",
+    "Referrer-Policy": "no-referrer",
+    "Strict-Transport-Security": "max-age=31536000",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+}
+GRAPHIQL_CSP = VEILIG["Content-Security-Policy"] + (
+    "; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:"
+)
+"""GraphiQL carries its fonts and images as data, and sets styles of its own."""
+
+
+def maak_app(instellingen: Instellingen, klok: Callable[[], int] = vandaag) -> FastAPI:
+    """The application for one store; the store is opened at start and closed at the end."""
+
+    @asynccontextmanager
+    async def leven(app: FastAPI) -> AsyncIterator[None]:
+        logboek.naar_bestand(instellingen.logboek)
+        store = open_store(instellingen.store)
+        app.state.vraagbaak = Vraagbaak(store, klok)
+        yield
+        await store.sluit()
+
+    app = FastAPI(title="Verwant", version="0.1.0", lifespan=leven, docs_url=None, redoc_url=None, openapi_url=None)
+    app.add_middleware(VoorElkVerzoek)
+    app.add_exception_handler(StoreOnbereikbaar, _niet_beschikbaar)
+    app.add_exception_handler(HTTPException, _http_fout)
+    app.add_exception_handler(Exception, _interne_fout)
+    app.add_route(gezag_rest.PAD, gezag_rest.opvragen, methods=["POST"])
+    app.include_router(
+        GraphQLRouter(
+            maak_schema(ontwikkeling=instellingen.ontwikkeling),
+            path="/graphql",
+            graphql_ide=None,
+            allow_queries_via_get=False,
+            context_getter=_context,
+        )
+    )
+    app.mount("/web", StaticFiles(directory=WEB))
+
+    @app.get("/", include_in_schema=False)
+    async def pagina() -> Response:
+        return FileResponse(WEB / "index.html")
+
+    if instellingen.ontwikkeling:
+
+        @app.get("/graphiql", include_in_schema=False)
+        async def graphiql() -> Response:
+            return FileResponse(WEB / "graphiql.html", headers={"Content-Security-Policy": GRAPHIQL_CSP})
+
+    return app
+
+
+async def _context(request: Request) -> dict[str, Any]:
+    return {"vraagbaak": request.app.state.vraagbaak}
+
+
+async def _niet_beschikbaar(request: Request, _fout: Exception) -> Response:
+    return probleem(503, "De store antwoordt niet; probeer het straks opnieuw.", "notAvailable", request)
+
+
+async def _http_fout(request: Request, fout: Exception) -> Response:
+    status = fout.status_code if isinstance(fout, HTTPException) else 500
+    return probleem(status, "Controleer het pad en de methode van het verzoek.", "http", request)
+
+
+async def _interne_fout(request: Request, _fout: Exception) -> Response:
+    return probleem(500, "Er ging iets mis; het is gelogd. Waarschuw de beheerder.", "serverError", request)
+
+
+class VoorElkVerzoek:
+    """Headers that every response carries, and the purpose with which every question is logged."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Handle one request."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        for naam, waarde in scope["headers"]:
+            if naam == DOELKOP:
+                logboek.doel.set(waarde.decode("latin-1")[:LANGSTE_DOEL])
+
+        async def met_koppen(bericht: Message) -> None:
+            if bericht["type"] == "http.response.start":
+                koppen = MutableHeaders(scope=bericht)
+                for naam, waarde in VEILIG.items():
+                    koppen.setdefault(naam, waarde)
+            await send(bericht)
+
+        await self.app(scope, receive, met_koppen)

@@ -1,0 +1,259 @@
+"""The commands. Each says what it does in its help, gives JSON on request, and ends with a meaningful status."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import orjson
+import typer
+import uvicorn
+
+from api import vraagbaak
+from api.app import maak_app
+from api.gezag_alle import leid_alles_af
+from api.graphql.schema import maak_schema
+from api.instellingen import Instellingen
+from api.vectoren import vergelijk
+from graph.fouten import VerwantFout
+from graph.store import Store
+from graph.tabellen import Tabellen
+from loaders.laden import Rapport
+from loaders.laden import laad as laad_bestand
+from loaders.tabellen import lees_map
+from loaders.voorbeeld import PERSOONSLIJSTEN, TABELLEN
+
+from . import uitvoer
+from .quarantaine import app as quarantaine_app
+from .voortgang import balk
+from .vragen import NiemandGevonden, met_store, stel
+from .vragen import gezin as vraag_gezin
+
+app = typer.Typer(
+    name="verwant",
+    help="Wie is dit kind, wie hoort bij het gezin en wie heeft het gezag: met gronden en bronnen.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+app.add_typer(quarantaine_app, name="quarantaine")
+
+Bsn = Annotated[str, typer.Argument(metavar="BSN", help="Burgerservicenummer: negen cijfers.")]
+Peildatum = Annotated[
+    str | None, typer.Option("--peildatum", metavar="JJJJ-MM-DD", help="De dag waarover het gaat; anders vandaag.")
+]
+AlsJson = Annotated[bool, typer.Option("--json", help="Geef het antwoord als JSON.")]
+
+
+def main() -> None:
+    """Run the program; turns every foreseen error into one line on standard error and an exit status."""
+    try:
+        app()
+    except NiemandGevonden as fout:
+        _meld(str(fout), 1)
+    except VerwantFout as fout:
+        _meld(str(fout), 2)
+
+
+def _meld(melding: str, status: int) -> None:
+    uitvoer.fouten.print(f"verwant: {melding}", markup=False)
+    sys.exit(status)
+
+
+# ------------------------------------------------------------------------------------------------------ loading
+
+
+@app.command()
+def laad(
+    bestanden: Annotated[list[Path], typer.Argument(metavar="BESTAND…", help="LO3-CSV of JSON-regels.")],
+    als_json: AlsJson = False,
+    meldingen: Annotated[
+        Path | None, typer.Option("--meldingen", help="Schrijf wat verdacht is naar dit bestand (JSON-regels).")
+    ] = None,
+) -> None:
+    """Laad persoonslijsten; nog eens laden verandert niets, en een afgebroken lading gaat verder."""
+
+    async def werk(store: Store) -> Rapport:
+        rapport = Rapport()
+        for bestand in bestanden:
+            with balk(bestand.name) as voortgang:
+                rapport.tel_op(await laad_bestand(store, bestand, vraagbaak.vandaag(), voortgang))
+        return rapport
+
+    rapport = asyncio.run(met_store(werk))
+    if meldingen:
+        regels = [
+            {"bestand": m.bestand, "plaats": m.plaats, "element": m.opmerking.element, "reden": m.opmerking.reden}
+            for m in rapport.meldingen
+        ]
+        meldingen.write_bytes(b"".join(orjson.dumps(regel) + b"\n" for regel in regels))
+    if als_json:
+        uitvoer.json(rapport.als_json())
+        return
+    uitvoer.tabel("Geladen", ("", "aantal"), asdict(rapport.telling).items())
+    if rapport.redenen:
+        uitvoer.tabel("In quarantaine", ("reden", "aantal"), rapport.redenen.most_common())
+    if verdacht := rapport.verdacht():
+        uitvoer.tabel("Geladen, maar verdacht", ("reden", "aantal"), verdacht.most_common())
+
+
+@app.command()
+def tabellen(
+    map_: Annotated[Path, typer.Argument(metavar="MAP", help="Map met de landelijke tabellen (tabelNN.csv).")],
+    als_json: AlsJson = False,
+) -> None:
+    """Laad landelijke tabellen: wat codes van gemeenten, landen en titels betekenen."""
+    aantal = asyncio.run(met_store(lambda store: store.bewaar_tabellen(lees_map(map_))))
+    if als_json:
+        uitvoer.json({"regels": aantal})
+    else:
+        uitvoer.uit.print(f"{aantal} regels geladen")
+
+
+# ------------------------------------------------------------------------------------------------------- asking
+
+
+@app.command()
+def persoon(burgerservicenummer: Bsn, peildatum: Peildatum = None, als_json: AlsJson = False) -> None:
+    """Wie is deze persoon?"""
+    antwoord = asyncio.run(stel("persoon", burgerservicenummer=burgerservicenummer, peildatum=peildatum))
+    uitvoer.json(antwoord) if als_json else uitvoer.persoon(antwoord)
+
+
+@app.command()
+def gezin(burgerservicenummer: Bsn, peildatum: Peildatum = None, als_json: AlsJson = False) -> None:
+    """Wie horen er bij het gezin van deze persoon, en waarom?"""
+    antwoord = asyncio.run(vraag_gezin(burgerservicenummer, peildatum))
+    if als_json:
+        uitvoer.json(antwoord)
+        return
+    uitvoer.tabel(
+        f"Gezinssysteem van {antwoord['persoon']['naam']} op {antwoord['peildatum']}",
+        ("bsn", "naam", "geboren", "rollen", "onzeker"),
+        [
+            (
+                lid.get("burgerservicenummer"),
+                lid["naam"] + (" †" if lid["overleden"] else ""),
+                lid["geboortedatum"],
+                ", ".join(lid["rollen"]),
+                "; ".join(lid["onzeker"]),
+            )
+            for lid in antwoord["leden"]
+        ],
+    )
+
+
+@app.command()
+def gezag(burgerservicenummer: Bsn, peildatum: Peildatum = None, als_json: AlsJson = False) -> None:
+    """Wie heeft het gezag over deze persoon, en volgens welke weg?"""
+    antwoord = asyncio.run(stel("gezag", burgerservicenummer=burgerservicenummer, peildatum=peildatum))
+    uitvoer.json(antwoord) if als_json else uitvoer.gezag(antwoord)
+
+
+@app.command("gezag-over")
+def gezag_over(burgerservicenummer: Bsn, peildatum: Peildatum = None, als_json: AlsJson = False) -> None:
+    """Over welke kinderen heeft deze persoon gezag?"""
+    antwoord = asyncio.run(stel("gezagOver", burgerservicenummer=burgerservicenummer, peildatum=peildatum))
+    if als_json:
+        uitvoer.json(antwoord)
+        return
+    for kop, kinderen in (("Gezag over", antwoord["gezag"]), ("Geen gezag over", antwoord["eigenKinderenZonder"])):
+        uitvoer.uit.print(f"[bold]{kop}: {len(kinderen)}[/bold]")
+        for kind in kinderen:
+            uitvoer.gezag(kind)
+
+
+@app.command()
+def verwantschap(
+    a: Bsn, b: Annotated[str, typer.Argument(metavar="BSN")], peildatum: Peildatum = None, als_json: AlsJson = False
+) -> None:
+    """Hoe zijn deze twee personen verwant? Het antwoord zegt wat de tweede van de eerste is."""
+    antwoord = asyncio.run(stel("verwantschap", a=a, b=b, peildatum=peildatum))
+    if als_json:
+        uitvoer.json(antwoord)
+        return
+    for een in antwoord["verwantschappen"]:
+        uitvoer.uit.print(een["naam"], *(f"[yellow]({reden})[/yellow]" for reden in een["onzeker"]))
+    if not antwoord["verwantschappen"]:
+        uitvoer.uit.print("geen verwantschap gevonden binnen acht stappen")
+
+
+@app.command()
+def vectoren(pad: Annotated[Path, typer.Argument(metavar="BESTAND.jsonl")]) -> None:
+    """Vergelijk de afleiding van gezag met een bestand van gevallen en hun verwachte antwoord."""
+    totaal = gelijk = 0
+    for verschil in vergelijk(pad, Tabellen(lees_map(TABELLEN))):
+        totaal += 1
+        if verschil is None:
+            gelijk += 1
+        else:
+            sys.stdout.write(orjson.dumps(verschil._asdict()).decode() + "\n")
+    sys.stdout.write(f"{gelijk} van {totaal} gelijk\n")
+    raise typer.Exit(0 if gelijk == totaal else 1)
+
+
+@app.command("gezag-alle")
+def gezag_alle(
+    naar: Annotated[Path, typer.Option("--uit", metavar="BESTAND.jsonl", help="Waarheen, een kind per regel.")],
+    peildatum: Peildatum = None,
+) -> None:
+    """Leid het gezag over iedere minderjarige in de store af, met alle processorkernen."""
+    with balk("minderjarigen") as voortgang:
+        aantal, seconden = asyncio.run(leid_alles_af(Instellingen().store, naar, peildatum, voortgang))
+    uitvoer.fouten.print(f"{aantal} minderjarigen in {seconden:.1f} s")
+
+
+# ------------------------------------------------------------------------------------------------------ serving
+
+
+@app.command()
+def serve(poort: Annotated[int | None, typer.Option("--poort", help="Poort om op te luisteren.")] = None) -> None:
+    """Start de server op deze machine; er is nog geen toegangscontrole, dus zet hem niet open."""
+    instellingen = Instellingen()
+    _serveer(instellingen.model_copy(update={"poort": poort or instellingen.poort}))
+
+
+def _serveer(instellingen: Instellingen) -> None:
+    uvicorn.run(
+        maak_app(instellingen),
+        host=instellingen.host,
+        port=instellingen.poort,
+        access_log=False,
+        server_header=False,
+        log_level="warning",
+    )
+
+
+@app.command()
+def demo(
+    poort: Annotated[int, typer.Option("--poort", help="Poort om op te luisteren.")] = 8000,
+    alleen_laden: Annotated[bool, typer.Option("--alleen-laden", help="Laad de gegevens en stop.")] = False,
+) -> None:
+    """Laad de voorbeeldbevolking (fictief) in een eigen store en start de server met voorbeeldvragen."""
+    instellingen = Instellingen()
+    instellingen = instellingen.model_copy(update={"poort": poort, "ontwikkeling": True})
+
+    async def werk(store: Store) -> Rapport:
+        await store.bewaar_tabellen(lees_map(TABELLEN))
+        with balk(PERSOONSLIJSTEN.name) as voortgang:
+            return await laad_bestand(store, PERSOONSLIJSTEN, vraagbaak.vandaag(), voortgang)
+
+    rapport = asyncio.run(met_store(werk))
+    uitvoer.tabel("Voorbeeldbevolking", ("", "aantal"), asdict(rapport.telling).items())
+    if alleen_laden:
+        return
+    adres = f"http://{instellingen.host}:{poort}"
+    uitvoer.uit.print(f"De pagina:          {adres}/")
+    uitvoer.uit.print(f"GraphQL uitproberen: {adres}/graphiql")
+    uitvoer.uit.print("Vraag bijvoorbeeld:  verwant gezin 999002041    verwant gezag 999004037")
+    uitvoer.uit.print("De verhalen bij de families: loaders/voorbeeld/README.md; stop met Ctrl-C.")
+    _serveer(instellingen)
+
+
+@app.command()
+def schema() -> None:
+    """Toon het GraphQL-schema (SDL)."""
+    sys.stdout.write(maak_schema(ontwikkeling=True).as_str() + "\n")

@@ -1,0 +1,74 @@
+"""What could not be loaded: list it, write it out to mend, and mark it as dealt with.
+
+A mended record is offered again with `verwant laad`; once it loads, its entry here closes by itself.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from graph.store import Quarantaine
+from loaders.lo3_csv import FORMAAT as CSV
+
+from . import uitvoer
+from .vragen import NiemandGevonden, met_store
+
+app = typer.Typer(help="Toon wat niet geladen kon worden, en bied het na herstel opnieuw aan.")
+
+
+@app.callback(invoke_without_command=True)
+def lijst(context: typer.Context, als_json: Annotated[bool, typer.Option("--json", help="Als JSON.")] = False) -> None:
+    """Toon wat in quarantaine staat: plaats in de bron en reden."""
+    if context.invoked_subcommand:
+        return
+    wachtend = _wachtend()
+    if als_json:
+        uitvoer.json([_json(een) for een in wachtend])
+        return
+    uitvoer.tabel(
+        f"In quarantaine: {len(wachtend)}",
+        ("nr", "bestand", "plaats", "reden", "uitleg"),
+        [(q.id, q.afgekeurd.bestand, q.afgekeurd.plaats, q.afgekeurd.reden, q.afgekeurd.uitleg) for q in wachtend],
+    )
+
+
+@app.command()
+def uit(map_: Annotated[Path, typer.Argument(metavar="MAP", help="Waar de bestanden komen.")]) -> None:
+    """Schrijf de records zoals ze kwamen naar bestanden in MAP; verbeter ze en laad ze met `verwant laad`."""
+    map_.mkdir(parents=True, exist_ok=True)
+    wachtend = _wachtend()
+    for een in wachtend:
+        staart = "csv" if een.afgekeurd.formaat == CSV else "jsonl"
+        (map_ / f"quarantaine-{een.id}.{staart}").write_bytes(een.afgekeurd.ruw)
+    uitvoer.uit.print(f"{len(wachtend)} bestanden in {map_}; verbeter ze en geef: verwant laad {map_}/*")
+
+
+@app.command()
+def sluit(nummers: Annotated[list[int], typer.Argument(metavar="NR…", help="Nummers uit de lijst.")]) -> None:
+    """Markeer records als afgehandeld; ze blijven bewaard."""
+    aantal = asyncio.run(met_store(lambda store: store.sluit_quarantaine(nummers)))
+    uitvoer.uit.print(f"{aantal} afgehandeld")
+    if aantal < len(set(nummers)):
+        raise NiemandGevonden("een of meer nummers staan niet (meer) open in quarantaine")
+
+
+def _wachtend() -> list[Quarantaine]:
+    return list(asyncio.run(met_store(lambda store: store.quarantaine())))
+
+
+def _json(een: Quarantaine) -> dict[str, object]:
+    a = een.afgekeurd
+    return {
+        "nummer": een.id,
+        "sinds": een.sinds,
+        "bestand": a.bestand,
+        "plaats": a.plaats,
+        "reden": a.reden,
+        "uitleg": a.uitleg,
+        "formaat": a.formaat,
+        "record": a.ruw.decode("utf-8", "replace"),
+    }

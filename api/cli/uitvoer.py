@@ -1,0 +1,71 @@
+"""How the command line shows things: JSON for programs, tables for people."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import orjson
+from rich.console import Console
+from rich.table import Table
+
+uit = Console(soft_wrap=True, highlight=False)
+fouten = Console(stderr=True, soft_wrap=True, highlight=False)
+
+
+def json(waarde: object) -> None:
+    """One JSON object on standard output."""
+    sys.stdout.write(orjson.dumps(waarde, option=orjson.OPT_INDENT_2).decode() + "\n")
+
+
+def tabel(titel: str, kolommen: Sequence[str], rijen: Iterable[Sequence[object]]) -> None:
+    """A table for people."""
+    blad = Table(title=titel, title_justify="left", title_style="bold")
+    for kolom in kolommen:
+        blad.add_column(kolom, overflow="fold")
+    for rij in rijen:
+        blad.add_row(*("" if cel is None else str(cel) for cel in rij))
+    uit.print(blad)
+
+
+def persoon(p: dict[str, Any]) -> None:
+    """A person, as GraphQL gives one."""
+    adres = p["adres"] or {}
+    straat = " ".join(adres[deel] for deel in ("straat", "huisnummer", "huisletter", "toevoeging") if adres.get(deel))
+    plaats = " ".join(adres[deel] for deel in ("postcode", "woonplaats") if adres.get(deel))
+    rijen = [
+        ("burgerservicenummer", p["burgerservicenummer"]),
+        ("naam", p["naam"]["volledig"]),
+        ("geslacht", _omschrijving(p["geslacht"])),
+        ("geboren", ", ".join(d for d in (p["geboortedatum"], _omschrijving(p["geboorteplaats"])) if d)),
+        ("overleden", p["overlijdensdatum"] if p["overleden"] else "nee" if p["overleden"] is False else "onbekend"),
+        ("adres", ", ".join(d for d in (straat, plaats, *adres.get("regels", ())) if d)),
+        ("geheimhouding", "ja: verstrek niet aan derden" if p["geheimhouding"] else "nee"),
+        ("onzeker", "; ".join(p["onzeker"])),
+    ]
+    tabel("Persoon", ("", ""), rijen)
+
+
+def gezag(g: dict[str, Any]) -> None:
+    """Gezag over one child with its path, as GraphQL gives it."""
+    kind = g["minderjarige"]
+    uit.print(f"[bold]{kind['naam']['volledig']}[/bold] ({kind['burgerservicenummer']}) op {g['peildatum']}")
+    uit.print(f"{g['type']}: {g['toelichting']} [dim]{g['artikel']}[/dim]")
+    derden = [g["derde"]] if g["derde"] else g["derden"]
+    dragers = [d for d in (g["ouder"], *g["ouders"], *(derde["persoon"] for derde in derden)) if d]
+    for drager in dragers:
+        uit.print(f"  • {drager['naam']['volledig']} ({drager['burgerservicenummer'] or 'zonder burgerservicenummer'})")
+    if g["inOnderzoek"]:
+        uit.print("  [yellow]een gelezen gegeven is in onderzoek[/yellow]")
+    tabel("Afleiding", ("", "vraag", "antwoord", "artikel"), [_stap(stap) for stap in g["pad"]])
+    for k in g["kanttekening"]:
+        uit.print(f"[yellow]Kanttekening {k['code']}[/yellow]: {k['wat']} {k['wet']} Na te gaan: {k['nagaan']}")
+
+
+def _stap(stap: dict[str, Any]) -> tuple[str, str, str, str]:
+    return stap["beslissing"], stap["vraag"], stap["antwoord"], stap["artikel"]
+
+
+def _omschrijving(waarde: dict[str, Any] | None) -> str | None:
+    return waarde["omschrijving"] if waarde else None

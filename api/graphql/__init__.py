@@ -1,0 +1,1 @@
+"""The GraphQL interface: Dutch types with a description on every field, and one store query behind each root field."""

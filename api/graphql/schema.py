@@ -1,0 +1,175 @@
+"""The questions of the GraphQL interface, and the limits within which they may be asked."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from functools import wraps
+from typing import Annotated, Any, ParamSpec, TypeVar
+
+import strawberry
+from graphql import GraphQLError
+from strawberry.extensions import (
+    DisableIntrospection,
+    MaskErrors,
+    MaxAliasesLimiter,
+    MaxTokensLimiter,
+    ParserCache,
+    QueryDepthLimiter,
+    SchemaExtension,
+    ValidationCache,
+)
+from strawberry.schema.config import StrawberryConfig
+from strawberry.types import Info
+
+from api import vraagbaak
+from api.vraagbaak import Vraagbaak
+from graph import fouten
+from graph.store import Zoekvraag
+
+from . import typen
+from .omzetten import Omzetter
+
+DIEPTE, WOORDEN, ALIASSEN = 12, 1000, 15
+"""Limits on a document: levels, tokens, aliases. A family with all its grounds is 7 levels and about 250 tokens."""
+CACHE = 256
+MELDING = "De vraag kon niet worden beantwoord; probeer het opnieuw of waarschuw de beheerder."
+
+P = ParamSpec("P")
+R = TypeVar("R")
+Context = Info[dict[str, Any], None]
+
+Bsn = Annotated[str, strawberry.argument(description="Burgerservicenummer: negen cijfers.")]
+Peildatum = Annotated[
+    str | None, strawberry.argument(description="De dag waarover het gaat (JJJJ-MM-DD); zonder is dat vandaag.")
+]
+
+
+def _invoer_is_antwoord(vraag: Callable[P, Awaitable[R]]) -> Callable[P, Awaitable[R | typen.OngeldigeInvoer]]:
+    """A question that cannot be asked like this gets an answer of its own, not a GraphQL error."""
+
+    @wraps(vraag)
+    async def resolver(*args: P.args, **kwargs: P.kwargs) -> R | typen.OngeldigeInvoer:
+        try:
+            return await vraag(*args, **kwargs)
+        except fouten.OngeldigeInvoer as fout:
+            return typen.OngeldigeInvoer(code=fout.code, veld=fout.veld, melding=fout.melding)
+
+    return resolver
+
+
+def _baak(info: Context) -> Vraagbaak:
+    baak: Vraagbaak = info.context["vraagbaak"]
+    return baak
+
+
+T = TypeVar("T")
+U = TypeVar("U")
+
+
+async def _zet_om(
+    info: Context, gevonden: T | vraagbaak.NietGevonden, zet: Callable[[Omzetter, T], U]
+) -> U | typen.NietGevonden:
+    """The answer as GraphQL type, or that nobody was found."""
+    if isinstance(gevonden, vraagbaak.NietGevonden):
+        return typen.NietGevonden(melding=gevonden.melding)
+    return zet(Omzetter(await _baak(info).tabellen()), gevonden)
+
+
+@strawberry.type(name="Query", description="De vragen die Verwant beantwoordt.")
+class Vragen:
+    """See the description."""
+
+    @strawberry.field(description="Wie is deze persoon?")
+    @_invoer_is_antwoord
+    async def persoon(
+        self, info: Context, burgerservicenummer: Bsn, peildatum: Peildatum = None
+    ) -> typen.PersoonAntwoord:
+        """One person, with the address on the date."""
+        gevonden = await _baak(info).persoon(burgerservicenummer, peildatum)
+        return await _zet_om(info, gevonden, Omzetter.lid)
+
+    @strawberry.field(description="Wie voldoet aan deze gegevens?")
+    @_invoer_is_antwoord
+    async def zoek_personen(
+        self,
+        info: Context,
+        zoek: Annotated[typen.ZoekPersonen, strawberry.argument(description="Waarop te zoeken.")],
+        eerste: Annotated[int, strawberry.argument(description="Hoeveel personen ten hoogste, 1 tot 100.")],
+        vanaf: Annotated[int, strawberry.argument(description="Hoeveel personen over te slaan.")] = 0,
+    ) -> typen.ZoekAntwoord:
+        """Search by name and birth date, travel document or address."""
+        gevonden = await _baak(info).zoek(_zoekvraag(zoek), eerste, vanaf)
+        return Omzetter(await _baak(info).tabellen()).zoekresultaat(gevonden)
+
+    @strawberry.field(description="Wie horen er bij het gezin van deze persoon?")
+    @_invoer_is_antwoord
+    async def gezinssysteem(
+        self, info: Context, burgerservicenummer: Bsn, peildatum: Peildatum = None
+    ) -> typen.GezinAntwoord:
+        """Everyone around one person."""
+        return await _zet_om(info, await _baak(info).gezin(burgerservicenummer, peildatum), Omzetter.gezinssysteem)
+
+    @strawberry.field(description="Wie heeft het gezag over deze persoon?")
+    @_invoer_is_antwoord
+    async def gezag(self, info: Context, burgerservicenummer: Bsn, peildatum: Peildatum = None) -> typen.GezagAntwoord:
+        """Gezag over one person, with its path."""
+        return await _zet_om(info, await _baak(info).gezag(burgerservicenummer, peildatum), Omzetter.gezag)
+
+    @strawberry.field(description="Over welke kinderen heeft deze persoon gezag?")
+    @_invoer_is_antwoord
+    async def gezag_over(
+        self, info: Context, burgerservicenummer: Bsn, peildatum: Peildatum = None
+    ) -> typen.GezagOverAntwoord:
+        """Gezag held by one person."""
+        return await _zet_om(info, await _baak(info).gezag_over(burgerservicenummer, peildatum), Omzetter.gezag_over)
+
+    @strawberry.field(description="Hoe zijn deze twee personen verwant? Het antwoord zegt wat b van a is.")
+    @_invoer_is_antwoord
+    async def verwantschap(
+        self, info: Context, a: Bsn, b: Bsn, peildatum: Peildatum = None
+    ) -> typen.VerwantschapAntwoord:
+        """How two persons are related."""
+        return await _zet_om(info, await _baak(info).verwantschap(a, b, peildatum), Omzetter.verwantschappen)
+
+
+def _zoekvraag(zoek: typen.ZoekPersonen) -> Zoekvraag:
+    if zoek.naam:
+        return Zoekvraag(
+            geslachtsnaam=zoek.naam.geslachtsnaam, geboortedatum=zoek.naam.geboortedatum.strip().replace("-", "")
+        )
+    if zoek.reisdocument:
+        return Zoekvraag(reisdocumentnummer=zoek.reisdocument.nummer.strip())
+    if zoek.adres:
+        huisnummer = str(zoek.adres.huisnummer)
+        return Zoekvraag(
+            postcode=zoek.adres.postcode,
+            huisnummer=huisnummer,
+            huisletter=zoek.adres.huisletter,
+            toevoeging=zoek.adres.toevoeging,
+        )
+    return Zoekvraag()
+
+
+def _is_intern(fout: GraphQLError) -> bool:
+    """Whether an error is ours to hide: not one of the document, and not one that tells what to do."""
+    oorzaak = fout.original_error
+    return oorzaak is not None and not isinstance(oorzaak, GraphQLError | fouten.VerwantFout)
+
+
+def maak_schema(*, ontwikkeling: bool = False) -> strawberry.Schema:
+    """The schema with its limits; introspection only in development."""
+    extensies: list[Callable[[], SchemaExtension]] = [
+        lambda: MaxTokensLimiter(max_token_count=WOORDEN),
+        lambda: MaxAliasesLimiter(max_alias_count=ALIASSEN),
+        lambda: QueryDepthLimiter(max_depth=DIEPTE),
+        lambda: MaskErrors(should_mask_error=_is_intern, error_message=MELDING),
+        lambda: ParserCache(maxsize=CACHE),
+        lambda: ValidationCache(maxsize=CACHE),
+    ]
+    if not ontwikkeling:
+        extensies.append(DisableIntrospection)
+    return strawberry.Schema(
+        query=Vragen,
+        extensions=extensies,
+        config=StrawberryConfig(disable_field_suggestions=not ontwikkeling),
+    )

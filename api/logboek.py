@@ -1,0 +1,41 @@
+"""The log of answers: every answer about a person, with its purpose, and without anything that names the person."""
+
+from __future__ import annotations
+
+import logging
+from contextvars import ContextVar
+from datetime import UTC, datetime
+from pathlib import Path
+
+import orjson
+
+GEEN_DOEL = "niet opgegeven"
+doel: ContextVar[str] = ContextVar("doel", default=GEEN_DOEL)
+"""The purpose for which is being asked, as the caller states it."""
+
+_log = logging.getLogger("verwant.logboek")
+
+
+def naar_bestand(pad: Path) -> None:
+    """Write the log to this file from now on, whatever it was before."""
+    pad.parent.mkdir(parents=True, exist_ok=True)
+    for oud in list(_log.handlers):
+        _log.removeHandler(oud)
+        oud.close()
+    bestand = logging.FileHandler(pad, encoding="utf-8", delay=True)
+    bestand.setFormatter(logging.Formatter("%(message)s"))
+    _log.addHandler(bestand)
+    _log.setLevel(logging.INFO)
+    _log.propagate = False
+
+
+def antwoord_gegeven(vraag: str, uitkomst: str, personen: int) -> None:
+    """One line: which question, how it ended, about how many persons, for which purpose."""
+    regel = {
+        "tijd": datetime.now(UTC).isoformat(timespec="milliseconds"),
+        "vraag": vraag,
+        "uitkomst": uitkomst,
+        "personen": personen,
+        "doel": doel.get(),
+    }
+    _log.info("%s", orjson.dumps(regel).decode())

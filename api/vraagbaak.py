@@ -1,0 +1,273 @@
+"""The questions Verwant answers, each as one store query followed by pure domain functions.
+
+GraphQL, the official interface and the command line all ask here; every answer is logged here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from gezag import (
+    GezagOver,
+    Kanttekening,
+    Register,
+    Uitspraak,
+    eigen_gezag,
+    gezag_over,
+    kanttekeningen,
+    leid_af,
+    nog_niet_geboren,
+)
+from graph.datum import NU, lees_datum
+from graph.fouten import OngeldigeInvoer
+from graph.geldigheid import op_datum
+from graph.gezinssysteem import Gezaghouder, Gezinssysteem, Lid, gezinssysteem
+from graph.model import Deelgraaf, Grond
+from graph.persoonslijst import Persoonslijst, Voorkomen
+from graph.store import Store, Zoekresultaat, Zoekvraag
+from graph.tabellen import Tabellen
+from graph.verwantschap import Verwantschap, verwantschap
+from loaders.controle import klopt_bsn
+
+from . import gezag_json
+from .logboek import antwoord_gegeven
+
+NEGEN = 9
+
+
+@dataclass(frozen=True, slots=True)
+class NietGevonden:
+    """Nobody with this number has a person list here."""
+
+    melding: str
+
+
+@dataclass(frozen=True, slots=True)
+class GezagAntwoord:
+    """Who holds gezag over somebody, with what there is to note about it."""
+
+    uitspraak: Uitspraak
+    kanttekeningen: tuple[Kanttekening, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GezagOverAntwoord:
+    """Over which children somebody holds gezag; and own children over whom they do not, or it cannot be said."""
+
+    persoon: Voorkomen
+    peildatum: int
+    gezag: tuple[GezagAntwoord, ...]
+    eigen_kinderen_zonder: tuple[GezagAntwoord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VerwantschapAntwoord:
+    """How two persons are related, and the persons on the way."""
+
+    graaf: Deelgraaf
+    peildatum: int
+    verwantschappen: tuple[Verwantschap, ...]
+
+
+def vandaag() -> int:
+    """Today as the number yyyymmdd."""
+    return int(date.today().strftime("%Y%m%d"))
+
+
+def lees_bsn(veld: str, waarde: str) -> str:
+    """A burgerservicenummer as asked for: nine digits. Raises OngeldigeInvoer otherwise."""
+    kaal = waarde.strip()
+    if len(kaal) != NEGEN or not (kaal.isascii() and kaal.isdigit()):
+        raise OngeldigeInvoer(veld, "een burgerservicenummer bestaat uit negen cijfers")
+    return kaal
+
+
+class Vraagbaak:
+    """Answers questions from one store. `klok` gives today; without a peildatum a question is about today."""
+
+    def __init__(self, store: Store, klok: Callable[[], int] = vandaag) -> None:
+        self.store = store
+        self.klok = klok
+
+    def lees_peildatum(self, waarde: str | None) -> int:
+        """A date as asked for (`JJJJ-MM-DD`), today when absent. Raises OngeldigeInvoer when impossible or future."""
+        if waarde is None or not waarde.strip():
+            return self.klok()
+        try:
+            gelezen = int(date.fromisoformat(waarde.strip()).strftime("%Y%m%d"))
+        except ValueError:
+            raise OngeldigeInvoer("peildatum", "geef een bestaande datum als JJJJ-MM-DD") from None
+        if gelezen > self.klok():
+            raise OngeldigeInvoer("peildatum", "de peildatum ligt in de toekomst; geef vandaag of een eerdere dag")
+        return gelezen
+
+    def _moment(self, dag: int) -> int:
+        """The day for a question about relations: today is now, when whatever is registered has happened."""
+        return NU if dag == self.klok() else dag
+
+    async def tabellen(self) -> Tabellen:
+        """The national tables with which codes are named."""
+        return await self.store.tabellen()
+
+    # ------------------------------------------------------------------------------------- persons and family
+
+    async def persoon(self, burgerservicenummer: str, peildatum: str | None) -> Lid | NietGevonden:
+        """Who a person is, and where they were registered on the date."""
+        nummer, dag = lees_bsn("burgerservicenummer", burgerservicenummer), self.lees_peildatum(peildatum)
+        moment = self._moment(dag)
+        systeem = gezinssysteem(await self.store.gezin(nummer, moment), moment)
+        if systeem is None:
+            return self._niet_gevonden("persoon", nummer)
+        antwoord_gegeven("persoon", "ok", 1)
+        return systeem.persoon
+
+    async def gezin(self, burgerservicenummer: str, peildatum: str | None) -> Gezinssysteem | NietGevonden:
+        """The gezinssysteem around a person, gezaghouders included."""
+        nummer, dag = lees_bsn("burgerservicenummer", burgerservicenummer), self.lees_peildatum(peildatum)
+        moment = self._moment(dag)
+        graaf = await self.store.gezin(nummer, moment)
+        lijsten, register = self.register(graaf.lijsten, dag)
+        houders: list[Gezaghouder] = []
+        if gevonden := [lijst for lijst in lijsten if lijst.burgerservicenummer == int(nummer)]:
+            uitspraak = eigen_gezag(gevonden[0], register, dag)
+            houders = _gezaghouders(uitspraak) if uitspraak else []
+        systeem = gezinssysteem(graaf, moment, houders)
+        if systeem is None:
+            return self._niet_gevonden("gezinssysteem", nummer)
+        antwoord_gegeven("gezinssysteem", "ok", 1 + len(systeem.leden))
+        return replace(systeem, peildatum=dag)
+
+    async def zoek(self, vraag: Zoekvraag, eerste: int, vanaf: int) -> Zoekresultaat:
+        """Persons that fit. Raises OngeldigeInvoer when the question is empty, too wide or too many at once."""
+        _keur_zoekvraag(vraag, eerste, vanaf)
+        resultaat = await self.store.zoek(vraag, eerste, vanaf)
+        antwoord_gegeven("zoekPersonen", "ok", len(resultaat.personen))
+        return resultaat
+
+    async def verwantschap(self, een: str, ander: str, peildatum: str | None) -> VerwantschapAntwoord | NietGevonden:
+        """How two persons are related."""
+        een, ander = lees_bsn("a", een), lees_bsn("b", ander)
+        dag = self.lees_peildatum(peildatum)
+        graaf = await self.store.omgeving((een, ander))
+        ids = {p.burgerservicenummer: p.id for p in graaf.personen.values()}
+        for nummer in (een, ander):
+            if nummer not in ids:
+                return self._niet_gevonden("verwantschap", nummer)
+        gevonden = verwantschap(graaf, ids[een], ids[ander], self._moment(dag))
+        antwoord_gegeven("verwantschap", "ok", 2)
+        return VerwantschapAntwoord(graaf, dag, gevonden)
+
+    # ------------------------------------------------------------------------------------------------- gezag
+
+    async def gezag(self, burgerservicenummer: str, peildatum: str | None) -> GezagAntwoord | NietGevonden:
+        """Who holds gezag over a person."""
+        nummer, dag = lees_bsn("burgerservicenummer", burgerservicenummer), self.lees_peildatum(peildatum)
+        alle = await self.store.gezag((nummer,), dag)
+        lijsten, register = self.register(alle, dag)
+        eigen = _van(alle, nummer)
+        if eigen is None:
+            return self._niet_gevonden("gezag", nummer)
+        toen = _van(lijsten, nummer)
+        antwoord_gegeven("gezag", "ok", 1)
+        if toen is None:
+            return GezagAntwoord(nog_niet_geboren(eigen, dag), ())
+        return _met_kanttekeningen(leid_af(toen, register, dag), register)
+
+    async def gezag_over(self, burgerservicenummer: str, peildatum: str | None) -> GezagOverAntwoord | NietGevonden:
+        """Over which minors a person holds gezag."""
+        nummer, dag = lees_bsn("burgerservicenummer", burgerservicenummer), self.lees_peildatum(peildatum)
+        alle = await self.store.gezag((nummer,), dag)
+        lijsten, register = self.register(alle, dag)
+        eigen, toen = _van(alle, nummer), _van(lijsten, nummer)
+        persoon = eigen.actueel("01") if eigen else None
+        if persoon is None:
+            return self._niet_gevonden("gezagOver", nummer)
+        over = gezag_over(toen, register, dag) if toen else GezagOver((), ())
+        antwoord_gegeven("gezagOver", "ok", 1 + len(over.gezag) + len(over.eigen_kinderen_zonder))
+        return GezagOverAntwoord(
+            persoon,
+            dag,
+            tuple(_met_kanttekeningen(uitspraak, register) for uitspraak in over.gezag),
+            tuple(_met_kanttekeningen(uitspraak, register) for uitspraak in over.eigen_kinderen_zonder),
+        )
+
+    async def officieel(self, burgerservicenummers: Sequence[str]) -> list[tuple[str, list[Uitspraak]]]:
+        """The official question for several persons at once, about today."""
+        dag = self.klok()
+        lijsten = await self.store.gezag(burgerservicenummers, dag)
+        uit = gezag_json.antwoord(burgerservicenummers, lijsten, dag)
+        antwoord_gegeven("opvragenBevoegdheidTotGezag", "ok", len(uit))
+        return uit
+
+    def register(self, lijsten: Sequence[Persoonslijst], dag: int) -> tuple[Sequence[Persoonslijst], Register]:
+        """The lists as they count on the day: today as they are, before that as they were valid then."""
+        if dag < self.klok():
+            lijsten = [toen for lijst in lijsten if (toen := op_datum(lijst, dag)) is not None]
+        return lijsten, Register(lijsten)
+
+    def _niet_gevonden(self, vraag: str, nummer: str) -> NietGevonden:
+        """Nobody has this number; when nobody can have it, that is the clearer answer (OngeldigeInvoer)."""
+        antwoord_gegeven(vraag, "niet gevonden", 0)
+        if not klopt_bsn(nummer):
+            raise OngeldigeInvoer("burgerservicenummer", "voldoet niet aan de elfproef; controleer de cijfers")
+        return NietGevonden("er is hier geen persoonslijst met dit burgerservicenummer")
+
+
+def _van(lijsten: Sequence[Persoonslijst], nummer: str) -> Persoonslijst | None:
+    return next((p for p in lijsten if p.burgerservicenummer == int(nummer) and not p.vervallen), None)
+
+
+def _met_kanttekeningen(uitspraak: Uitspraak, register: Register) -> GezagAntwoord:
+    return GezagAntwoord(uitspraak, kanttekeningen(uitspraak, register))
+
+
+def _gezaghouders(uitspraak: Uitspraak) -> list[Gezaghouder]:
+    """The holders that can be named, with the record on which each stands."""
+    houders = []
+    for v in (*uitspraak.uitkomst.ouders, *uitspraak.uitkomst.derden):
+        nummer = v.getal("01.20")
+        grond = [Grond(v.lijst.bron, v.categorie, v.stapel, v.volgnr)] if v.lijst.bron else []
+        bsn = f"{nummer:09}" if nummer else None
+        houders.append(Gezaghouder(bsn, v.lees("02.40"), lees_datum(v.lees("03.10")), tuple(grond)))
+    return houders
+
+
+def _keur_zoekvraag(vraag: Zoekvraag, eerste: int, vanaf: int) -> None:
+    if not 1 <= eerste <= 100:
+        raise OngeldigeInvoer("eerste", "vraag 1 tot 100 personen tegelijk")
+    if not 0 <= vanaf <= 10_000:
+        raise OngeldigeInvoer("vanaf", "sla 0 tot 10000 personen over; zoek anders gerichter")
+    if vraag.reisdocumentnummer is not None:
+        if not (4 <= len(vraag.reisdocumentnummer) <= 20 and vraag.reisdocumentnummer.isalnum()):
+            raise OngeldigeInvoer("reisdocumentnummer", "geef het hele nummer: letters en cijfers")
+    elif vraag.postcode is not None or vraag.huisnummer is not None:
+        _keur_adres(vraag)
+    else:
+        _keur_naam(vraag)
+
+
+def _keur_adres(vraag: Zoekvraag) -> None:
+    postcode = (vraag.postcode or "").replace(" ", "")
+    if not (len(postcode) == 6 and postcode[:4].isdigit() and postcode[4:].isalpha()):
+        raise OngeldigeInvoer("postcode", "geef vier cijfers en twee letters")
+    if not (vraag.huisnummer or "").isdigit():
+        raise OngeldigeInvoer("huisnummer", "geef bij de postcode een huisnummer in cijfers")
+
+
+def _keur_naam(vraag: Zoekvraag) -> None:
+    if len((vraag.geslachtsnaam or "").strip()) < 2:
+        raise OngeldigeInvoer("geslachtsnaam", "geef ten minste twee letters van de geslachtsnaam")
+    if vraag.geboortedatum is None:
+        raise OngeldigeInvoer("geboortedatum", "geef bij de naam een geboortedatum, of het begin ervan (JJJJ)")
+    datum = vraag.geboortedatum
+    maand, dag = datum[4:6], datum[6:8]
+    if not (
+        datum.isdigit()
+        and len(datum) in (4, 6, 8)
+        and (maand or "01") <= "12"
+        and (maand or "01") >= "01"
+        and "01" <= (dag or "01") <= "31"
+    ):
+        raise OngeldigeInvoer("geboortedatum", "geef JJJJ, JJJJ-MM of JJJJ-MM-DD")
