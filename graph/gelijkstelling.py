@@ -34,7 +34,7 @@ def stel_gelijk(graaf: Deelgraaf) -> tuple[Deelgraaf, frozenset[int]]:
 def _zelfde_personen(personen: Mapping[int, Persoon]) -> dict[int, int]:
     """Of persons without a number: for whom they are taken."""
     per_naam: dict[tuple[str, Datum], list[Persoon]] = defaultdict(list)
-    for p in personen.values():
+    for p in sorted(personen.values(), key=lambda persoon: persoon.id):
         if p.naam.geslachtsnaam and p.geboortedatum and p.geboortedatum.volledig:
             per_naam[p.naam.geslachtsnaam, p.geboortedatum].append(p)
     gelijk: dict[int, int] = {}

@@ -140,4 +140,4 @@ class Deelgraaf:
     adressen: dict[int, Adres] = field(default_factory=dict)
     woont_op: tuple[WoontOp, ...] = ()
     lijsten: tuple[Persoonslijst, ...] = ()
-    """Person lists of the persons asked about and of those whose gezag may matter to them."""
+    """Person lists of the persons asked about and of those who may hold gezag over them, as far as it decides that."""

@@ -103,7 +103,10 @@ class Store(Protocol):
     # Asking
 
     async def gezag(self, burgerservicenummers: Sequence[str], peildatum: int) -> Sequence[Persoonslijst]:
-        """The person lists that decide who holds gezag over these persons, and over which children they hold it."""
+        """The person lists that decide who holds gezag over these persons, and over which children they hold it.
+
+        Of each list at least what can decide gezag (`graph.uittreksel`).
+        """
 
     async def gezin(self, burgerservicenummer: str, peildatum: int) -> Deelgraaf:
         """A person with everyone who can have a role in the gezinssysteem on that date; empty when unknown."""

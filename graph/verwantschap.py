@@ -16,7 +16,7 @@ from .datum import op_of_voor
 from .gelijkstelling import stel_gelijk
 from .model import Deelgraaf, Grond, OuderVan, PartnerVan
 from .persoonslijst import Bronverwijzing
-from .verwantschapsnaam import Familie, Pad, Schakel, Stap, is_bloedverwantschap, verwantschapsnaam, vorm
+from .verwantschapsnaam import Kring, Pad, Schakel, Stap, is_bloedverwantschap, verwantschapsnaam, vorm
 
 MEESTE_ANTWOORDEN = 10
 """How many names are given; blood relations are given in any case."""
@@ -121,7 +121,7 @@ def _volgorde(pad: Pad) -> tuple[int, bool, tuple[int, ...]]:
     return len(pad), not is_bloedverwantschap(pad), tuple(schakel.naar for schakel in pad)
 
 
-def _twijfel(paden: Iterable[Pad], familie: Familie, kringen: set[int]) -> Iterator[str]:
+def _twijfel(paden: Iterable[Pad], familie: Kring, kringen: set[int]) -> Iterator[str]:
     for pad in paden:
         for schakel in pad:
             yield from schakel.onzeker
@@ -135,14 +135,14 @@ def _twijfel(paden: Iterable[Pad], familie: Familie, kringen: set[int]) -> Itera
                     yield f"de andere ouder van {_naam(familie, persoon)} is niet bekend en kan dezelfde zijn"
 
 
-def _familie(graaf: Deelgraaf, ouderrelaties: Ouderrelaties, peildatum: int) -> Familie:
+def _familie(graaf: Deelgraaf, ouderrelaties: Ouderrelaties, peildatum: int) -> Kring:
     ouders: defaultdict[int, set[int]] = defaultdict(set)
     for ouder, kind, _ in ouderrelaties:
         ouders[kind].add(ouder)
-    return Familie(graaf.personen, {kind: frozenset(van) for kind, van in ouders.items()}, peildatum)
+    return Kring(graaf.personen, {kind: frozenset(van) for kind, van in ouders.items()}, peildatum)
 
 
-def _schakels(graaf: Deelgraaf, ouderrelaties: Ouderrelaties, familie: Familie) -> Schakels:
+def _schakels(graaf: Deelgraaf, ouderrelaties: Ouderrelaties, familie: Kring) -> Schakels:
     """Every relation that holds on the peildatum, or did for partners, from both sides."""
     gevonden: list[Schakel] = []
     for ouder, kind, relaties in ouderrelaties:
@@ -179,7 +179,7 @@ def _ouderrelaties(graaf: Deelgraaf, peildatum: int) -> Iterator[tuple[int, int,
             yield ouder, kind, [relatie for relatie in relaties if _geeindigd(relatie.grond, peildatum) is not True]
 
 
-def _partners(een: int, ander: int, relaties: list[PartnerVan], familie: Familie) -> Iterator[Schakel]:
+def _partners(een: int, ander: int, relaties: list[PartnerVan], familie: Kring) -> Iterator[Schakel]:
     """One marriage or partnership from both sides; an end that only one list tells of counts, and is doubtful."""
     peildatum = familie.peildatum
     lopend = [relatie for relatie in relaties if _geeindigd(relatie.grond, peildatum) is False]
@@ -212,7 +212,7 @@ def _partners(een: int, ander: int, relaties: list[PartnerVan], familie: Familie
     yield Schakel(ander, een, stap, gronden, laatste.soort, einde, onzeker)
 
 
-def _onzeker(wat: str, gronden: tuple[Grond, ...], zwijgt: set[int], familie: Familie) -> tuple[str, ...]:
+def _onzeker(wat: str, gronden: tuple[Grond, ...], zwijgt: set[int], familie: Kring) -> tuple[str, ...]:
     """What casts doubt on one relation; `zwijgt` are those whose list, if there is one, does not tell of it."""
     peildatum = familie.peildatum
     redenen = [f"{wat} is in onderzoek ({grond.in_onderzoek})" for grond in gronden if grond.in_onderzoek]
@@ -250,5 +250,5 @@ def _plaats(grond: Grond) -> tuple[Bronverwijzing, str, int, int]:
     return grond.bron, grond.categorie, grond.stapel, grond.volgnr
 
 
-def _naam(familie: Familie, persoon: int) -> str:
+def _naam(familie: Kring, persoon: int) -> str:
     return str(familie.personen[persoon].naam) if persoon in familie.personen else "naam onbekend"

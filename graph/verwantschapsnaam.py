@@ -47,7 +47,7 @@ Pad = tuple[Schakel, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Familie:
+class Kring:
     """What a name depends on besides the path: sex, births and deaths, and who shares which parents."""
 
     personen: Mapping[int, Persoon]
@@ -131,7 +131,7 @@ def is_bloedverwantschap(pad: Sequence[Schakel]) -> bool:
     return re.fullmatch("o*k*", vorm(pad)) is not None
 
 
-def verwantschapsnaam(pad: Pad, familie: Familie) -> str:
+def verwantschapsnaam(pad: Pad, familie: Kring) -> str:
     """What the last person on the path (at least one step) is of the first.
 
     Where Dutch has no word: the degree, then one name hung on another (`echtgenote van de zwager`), then a phrase.
@@ -153,7 +153,7 @@ def verwantschapsnaam(pad: Pad, familie: Familie) -> str:
     return "via aanverwantschap verbonden" if "p" in vorm(pad) else "via gezamenlijke kinderen verbonden"
 
 
-def _woord(pad: Pad, familie: Familie) -> str | None:
+def _woord(pad: Pad, familie: Kring) -> str | None:
     letters = vorm(pad)
     if letters == "p":
         return _partner(pad[0], familie)
@@ -175,7 +175,7 @@ def _woord(pad: Pad, familie: Familie) -> str | None:
     return woord
 
 
-def _partner(schakel: Schakel, familie: Familie) -> str:
+def _partner(schakel: Schakel, familie: Kring) -> str:
     geslacht = familie.geslacht(schakel.naar)
     woord = "geregistreerd partner" if schakel.soort == "P" else "partner"
     if schakel.soort == "H":
@@ -191,7 +191,7 @@ def _partner(schakel: Schakel, familie: Familie) -> str:
     return f"achtergebleven {woord}"
 
 
-def _stief_geweest(pad: Pad, familie: Familie) -> bool:
+def _stief_geweest(pad: Pad, familie: Kring) -> bool:
     """Who was born after the marriage had ended never was a stepchild; a date that is not known proves nothing."""
     (partner,) = (schakel for schakel in pad if schakel.stap not in LETTERS)
     if partner.stap is Stap.PARTNER:

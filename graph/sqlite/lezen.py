@@ -29,7 +29,7 @@ OUDERS = "SELECT ouder FROM ouder_van WHERE kind = ?"
 MINDERJARIGE_KINDEREN = """
 SELECT k.id FROM ouder_van AS r JOIN persoon AS k ON k.id = r.kind WHERE r.ouder = ? AND k.geboortedatum >= ?
 """
-ACTUELE_LIJST = "SELECT bron, sleutel, nummer, versie, inhoud FROM bronrecord WHERE persoon = ? AND tot IS NULL"
+ACTUELE_LIJST = "SELECT bron, sleutel, nummer, versie, uittreksel FROM bronrecord WHERE persoon = ? AND tot IS NULL"
 
 # The gezinssysteem: parents, their partners and parents, partners, children of all these, their children, and who is
 # or was registered at the same address. `kring` 1 is whose person list the gezag over the person asked about may need.
@@ -100,7 +100,7 @@ FROM json_each(:ids) AS i JOIN woont_op AS r ON r.persoon = i.value JOIN bronrec
      JOIN adres AS a ON a.id = r.adres
 """
 LIJSTEN = """
-SELECT b.bron, b.sleutel, b.nummer, b.versie, b.inhoud
+SELECT b.bron, b.sleutel, b.nummer, b.versie, b.uittreksel
 FROM json_each(:ids) AS i JOIN bronrecord AS b ON b.persoon = i.value AND b.tot IS NULL
 """
 

@@ -44,7 +44,7 @@ CREATE INDEX IF NOT EXISTS persoon_naam_vol ON persoon (zoeknaam_vol, geboorteda
 CREATE INDEX IF NOT EXISTS persoon_geboren ON persoon (geboortedatum) WHERE eigen_lijst;
 CREATE INDEX IF NOT EXISTS persoon_genoemd ON persoon (genoemd_door) WHERE genoemd_door IS NOT NULL;
 
--- A record and the judgement (BETREFT) whom it is about. The content is last, so that the rest is read without it.
+-- A record and the judgement (BETREFT) whom it is about.
 CREATE TABLE IF NOT EXISTS bronrecord (
     id INTEGER PRIMARY KEY,
     bron TEXT NOT NULL,
@@ -58,7 +58,8 @@ CREATE TABLE IF NOT EXISTS bronrecord (
     activiteit INTEGER NOT NULL REFERENCES activiteit,
     gezien INTEGER NOT NULL REFERENCES activiteit,
     vingerafdruk BLOB NOT NULL,
-    inhoud BLOB NOT NULL
+    uittreksel BLOB NOT NULL,               -- what decides gezag: less than half of the record
+    inhoud BLOB NOT NULL                    -- the record verbatim, last so that the rest is read without it
 );
 CREATE UNIQUE INDEX IF NOT EXISTS bronrecord_sleutel ON bronrecord (bron, sleutel, nummer, versie);
 CREATE INDEX IF NOT EXISTS bronrecord_persoon ON bronrecord (persoon, tot);

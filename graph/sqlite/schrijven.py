@@ -9,12 +9,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import astuple
 from datetime import UTC, datetime
 
+import orjson
+
 from graph.datum import Datum
 from graph.model import Adres
 from graph.naam import zoekvorm
 from graph.persoonslijst import Persoonslijst
 from graph.projectie import Persoonsgegevens, Projectie, projecteer
 from graph.store import Afgekeurd, Lading, Record
+from graph.uittreksel import uittreksel
 
 BRON = "brp"
 METHODE = "burgerservicenummer"
@@ -69,10 +72,12 @@ def bewaar_records(db: sqlite3.Connection, lading: Lading, records: Sequence[Rec
         else:
             lading.telling.nieuw += 1
             nummer, versie = len(versies) + 1, 1
+        plaats = (volgende, BRON, record.sleutel, nummer, versie)
+        kort = orjson.dumps(uittreksel(record.lijst))
         db.execute(
             "INSERT INTO bronrecord (id, bron, sleutel, nummer, versie, vanaf, activiteit, gezien, vingerafdruk,"
-            " inhoud) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (volgende, BRON, record.sleutel, nummer, versie, moment, lading.id, lading.id, vingerafdruk, record.inhoud),
+            " uittreksel, inhoud) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (*plaats, moment, lading.id, lading.id, vingerafdruk, kort, record.inhoud),
         )
         versies.append(_Versie(nummer, volgende, versie, vingerafdruk, lading.id, None))
         te_projecteren.append((volgende, record))
