@@ -55,7 +55,6 @@ def maak_app(instellingen: Instellingen, klok: Callable[[], int] = vandaag) -> F
     app.add_middleware(VoorElkVerzoek)
     app.add_exception_handler(StoreOnbereikbaar, _niet_beschikbaar)
     app.add_exception_handler(HTTPException, _http_fout)
-    app.add_exception_handler(Exception, _interne_fout)
     app.add_route(gezag_rest.PAD, gezag_rest.opvragen, methods=["POST"])
     app.include_router(
         GraphQLRouter(
@@ -94,12 +93,8 @@ async def _http_fout(request: Request, fout: Exception) -> Response:
     return probleem(status, "Controleer het pad en de methode van het verzoek.", "http", request)
 
 
-async def _interne_fout(request: Request, _fout: Exception) -> Response:
-    return probleem(500, "Er ging iets mis; het is gelogd. Waarschuw de beheerder.", "serverError", request)
-
-
 class VoorElkVerzoek:
-    """Headers that every response carries, and the purpose with which every question is logged."""
+    """What holds for every request: safe headers, the purpose it is logged with, and an answer when all else fails."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -113,11 +108,22 @@ class VoorElkVerzoek:
             if naam == DOELKOP:
                 logboek.doel.set(waarde.decode("latin-1")[:LANGSTE_DOEL])
 
+        begonnen = False
+
         async def met_koppen(bericht: Message) -> None:
+            nonlocal begonnen
             if bericht["type"] == "http.response.start":
+                begonnen = True
                 koppen = MutableHeaders(scope=bericht)
                 for naam, waarde in VEILIG.items():
                     koppen.setdefault(naam, waarde)
             await send(bericht)
 
-        await self.app(scope, receive, met_koppen)
+        try:
+            await self.app(scope, receive, met_koppen)
+        except Exception as fout:
+            logboek.interne_fout(fout)
+            if not begonnen:
+                verzoek = Request(scope)
+                antwoord = probleem(500, "Er ging iets mis; waarschuw de beheerder.", "serverError", verzoek)
+                await antwoord(scope, receive, met_koppen)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import traceback
 from contextvars import ContextVar
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,6 +15,7 @@ doel: ContextVar[str] = ContextVar("doel", default=GEEN_DOEL)
 """The purpose for which is being asked, as the caller states it."""
 
 _log = logging.getLogger("verwant.logboek")
+_fouten = logging.getLogger("verwant.fouten")
 
 
 def naar_bestand(pad: Path) -> None:
@@ -39,3 +41,9 @@ def antwoord_gegeven(vraag: str, uitkomst: str, personen: int) -> None:
         "doel": doel.get(),
     }
     _log.info("%s", orjson.dumps(regel).decode())
+
+
+def interne_fout(fout: BaseException) -> None:
+    """Where something of ours broke, for whoever must mend it: the kind and the place, never a value."""
+    plaatsen = (f"{deel.filename}:{deel.lineno} {deel.name}" for deel in traceback.extract_tb(fout.__traceback__))
+    _fouten.error("%s\n  %s", type(fout).__name__, "\n  ".join(plaatsen))

@@ -19,9 +19,10 @@ from strawberry.extensions import (
     ValidationCache,
 )
 from strawberry.schema.config import StrawberryConfig
-from strawberry.types import Info
+from strawberry.types import ExecutionContext, Info
 
 from api import vraagbaak
+from api.logboek import interne_fout
 from api.vraagbaak import Vraagbaak
 from graph import fouten
 from graph.store import Zoekvraag
@@ -156,6 +157,20 @@ def _is_intern(fout: GraphQLError) -> bool:
     return oorzaak is not None and not isinstance(oorzaak, GraphQLError | fouten.VerwantFout)
 
 
+class Schema(strawberry.Schema):
+    """Logs internal errors without what was asked: a question can hold personal data."""
+
+    def process_errors(
+        self,
+        errors: list[GraphQLError],
+        execution_context: ExecutionContext | None = None,  # noqa: ARG002
+    ) -> None:
+        """See the class."""
+        for fout in errors:
+            if _is_intern(fout) and fout.original_error:
+                interne_fout(fout.original_error)
+
+
 def maak_schema(*, ontwikkeling: bool = False) -> strawberry.Schema:
     """The schema with its limits; introspection only in development."""
     extensies: list[Callable[[], SchemaExtension]] = [
@@ -168,7 +183,7 @@ def maak_schema(*, ontwikkeling: bool = False) -> strawberry.Schema:
     ]
     if not ontwikkeling:
         extensies.append(DisableIntrospection)
-    return strawberry.Schema(
+    return Schema(
         query=Vragen,
         extensions=extensies,
         config=StrawberryConfig(disable_field_suggestions=not ontwikkeling),
