@@ -8,11 +8,22 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from graph.persoonslijst import Persoonslijst, Voorkomen
+from graph.persoonslijst import Persoonslijst
 
 from . import afstamming, rechter, verblijf
 from .feiten import Feiten, OnverwachteGegevens, Ouder, Register
 from .onderzoek import in_onderzoek
+from .redenen import (
+    ANDER_ALLEEN,
+    PARTNER_WORDT_VOOGD,
+    VOLGORDE,
+    gegeven_ontbreekt,
+    met_namen,
+    niet_te_bepalen,
+    tijdelijk_geen,
+    twee_redenen,
+    zonder_naam,
+)
 from .uitkomst import Antwoord, Bron, Onbevoegdheid, Ontbreekt, Soort, Uitkomst, Uitspraak
 from .vragen import (
     BEVOEGD_DERDE,
@@ -28,34 +39,6 @@ from .vragen import (
 )
 
 T = TypeVar("T")
-VOLGORDE = (Onbevoegdheid.OVERLEDEN, Onbevoegdheid.ONDER_CURATELE, Onbevoegdheid.MINDERJARIG)
-"""The order in which two different reasons are named in one reason code."""
-ANDER_ALLEEN = {
-    Onbevoegdheid.OVERLEDEN: "1:253f BW",
-    Onbevoegdheid.ONDER_CURATELE: "1:253q lid 1 BW",
-    Onbevoegdheid.MINDERJARIG: "1:253q lid 1 BW",
-}
-"""Why one parent goes on alone, by what befell the other holder."""
-VOORZIENING = {
-    Onbevoegdheid.OVERLEDEN: "1:253g BW, 1:253h BW",
-    Onbevoegdheid.ONDER_CURATELE: "1:253q BW",
-    Onbevoegdheid.MINDERJARIG: "1:253q BW",
-}
-"""How the court provides when nobody holds gezag, by what befell the holder."""
-PARTNER_WORDT_VOOGD = {
-    Onbevoegdheid.OVERLEDEN: "1:253x lid 1 BW",
-    Onbevoegdheid.ONDER_CURATELE: "1:253q BW, 1:253v BW",
-    Onbevoegdheid.MINDERJARIG: "1:253q BW, 1:253v BW",
-}
-VERDRAG = "art. 16 en 17 Haags Kinderbeschermingsverdrag 1996"
-NIET_TE_BEPALEN = {
-    "MINDERJARIGE_NIET_IN_NEDERLAND": VERDRAG,
-    "BUITEN_NEDERLAND_VERBLEVEN": VERDRAG,
-    "GEBOREN_IN_BUITENLAND": VERDRAG,
-    "OUDER_ONBEKEND": "1:198 BW, 1:199 BW",
-    "GEBOORTEMOEDER_ONBEKEND": "1:198 BW, 1:253b lid 1 BW",
-}
-"""The article that would decide, if only it could be applied."""
 NAAM = ("01.20", "02.10", "02.20", "02.30", "02.40", "04.10")
 """What an answer shows of a person."""
 
@@ -89,11 +72,11 @@ class _Zaak:
         try:
             if len(self.feiten.register.alle(self.feiten.kind.burgerservicenummer)) > 1:
                 raise OnverwachteGegevens("meer dan een persoonslijst met hetzelfde burgerservicenummer")
-            uitkomst = _met_namen(self.feiten, self.beslis())
+            uitkomst = met_namen(self.feiten, self.beslis())
         except OnverwachteGegevens as fout:
             if not self.pad:
                 self.vraag(verblijf.minderjarig(self.feiten))
-            uitkomst = _niet_te_bepalen("FOUT", str(fout))
+            uitkomst = niet_te_bepalen("FOUT", str(fout))
         onderzoek = in_onderzoek(self._alles_gelezen(uitkomst), self.feiten.peildatum)
         return Uitspraak(self.feiten.persoon, self.feiten.peildatum, uitkomst, tuple(self.pad), onderzoek)
 
@@ -125,22 +108,22 @@ class _Zaak:
             return Uitkomst(Soort.NIET_VAN_TOEPASSING, "1:233 BW", reden=reden)
         ingezetene = self.vraag(verblijf.ingezetene(feiten))
         if isinstance(ingezetene, Ontbreekt):
-            return _ontbreekt(ingezetene)
+            return gegeven_ontbreekt(ingezetene)
         if not ingezetene:
-            return _niet_te_bepalen("MINDERJARIGE_NIET_IN_NEDERLAND")
+            return niet_te_bepalen("MINDERJARIGE_NIET_IN_NEDERLAND")
         if not self.vraag(verblijf.in_leven(feiten)):
             return Uitkomst(Soort.NIET_VAN_TOEPASSING, "1:245 lid 1 BW", reden="OVERLEDEN")
         if self.vraag(self.relatie_van_ouders()) is not RelatieOuders.NU:
             buitenland = self.vraag(verblijf.buitenland(feiten))
             if isinstance(buitenland, Ontbreekt):
-                return _ontbreekt(buitenland)
+                return gegeven_ontbreekt(buitenland)
             if buitenland:
-                return _niet_te_bepalen(buitenland)
+                return niet_te_bepalen(buitenland)
         indicatie = self.vraag(rechter.uitspraak(feiten))
         if indicatie:
             achterhaald = self.vraag(rechter.achterhaald(feiten, indicatie))
             if isinstance(achterhaald, Ontbreekt):
-                return _ontbreekt(achterhaald)
+                return gegeven_ontbreekt(achterhaald)
             if not achterhaald:
                 return self.volgens_rechter(self.vraag(rechter.inhoud(feiten, indicatie)))
         return self.van_rechtswege()
@@ -160,10 +143,10 @@ class _Zaak:
         if ouder.aanwezig:
             return self.een_ouder(ouder, "1:251a BW, 1:253c BW, 1:253n BW")
         if stop := niet_in_register(self.feiten, self.feiten.ouder2):
-            return _ontbreekt(stop)
+            return gegeven_ontbreekt(stop)
         if ouder.nummer == 1:
-            return _tijdelijk_geen("OUDER_OVERLEDEN", Onbevoegdheid.OVERLEDEN)
-        return _zonder_naam("ouder 2")
+            return tijdelijk_geen("OUDER_OVERLEDEN", Onbevoegdheid.OVERLEDEN)
+        return zonder_naam("ouder 2")
 
     def ouder_en_derde_door_rechter(self, ouder: Ouder) -> Uitkomst:
         """A parent together with somebody who is not in the register (1:253t BW)."""
@@ -174,7 +157,7 @@ class _Zaak:
         beoordeelde = ouder if ouder.nummer == 1 or ouder.aanwezig else feiten.ouder1
         onbevoegd = self.vraag(bevoegdheid_ingeschrevene(feiten, beoordeelde))
         if isinstance(onbevoegd, Ontbreekt):
-            return _ontbreekt(onbevoegd)
+            return gegeven_ontbreekt(onbevoegd)
         self.ook_gelezen += bevoegdheid_ouder(feiten, feiten.andere(beoordeelde)).gelezen
         if onbevoegd:
             return self.voogdij(f"{PARTNER_WORDT_VOOGD[onbevoegd]}, 1:253t BW", None)
@@ -182,7 +165,7 @@ class _Zaak:
         if ouder.nummer == 1 and feiten.lijst_van(ouder) is None:
             getoond = feiten.ouder2
         if getoond.voorkomen is None:
-            return _zonder_naam(f"ouder {getoond.nummer}")
+            return zonder_naam(f"ouder {getoond.nummer}")
         return Uitkomst(Soort.GEZAMENLIJK, "1:253t BW", (getoond.voorkomen,), onbekende_derde=True)
 
     # ----------------------------------------------------------------------------------- D8 to D13: the law
@@ -192,14 +175,14 @@ class _Zaak:
         feiten = self.feiten
         match self.vraag(afstamming.aantal_ouders(feiten)):
             case afstamming.Ouders.PUNT:
-                return _niet_te_bepalen("OUDER_ONBEKEND")
+                return niet_te_bepalen("OUDER_ONBEKEND")
             case afstamming.Ouders.GEEN:
                 return Uitkomst(Soort.TIJDELIJK_GEEN, "1:253g BW, 1:295 BW", reden="BEIDE_OUDERS_ONBEKEND")
             case afstamming.Ouders.EEN:
                 return self.enige_ouder(feiten.ouder1 if feiten.ouder1.aanwezig else feiten.ouder2)
         relatie = self.vraag(self.relatie_van_ouders())
         if isinstance(relatie, Ontbreekt):
-            return _ontbreekt(relatie)
+            return gegeven_ontbreekt(relatie)
         if relatie is RelatieOuders.NU:
             return self.beide("1:251 lid 1 BW, 1:253aa BW")
         if relatie is RelatieOuders.NEE:
@@ -208,7 +191,7 @@ class _Zaak:
             return self.beide("1:229 BW, 1:251 BW")
         erkenning = self.vraag(afstamming.erkenning(feiten))
         if isinstance(erkenning, Ontbreekt):
-            return _ontbreekt(erkenning)
+            return gegeven_ontbreekt(erkenning)
         if erkenning is afstamming.Erkenning.GEZAMENLIJK:
             return self.beide("1:251b BW")
         if erkenning is afstamming.Erkenning.MOEDER_ONBEKEND:
@@ -221,17 +204,17 @@ class _Zaak:
         feiten = self.feiten
         periode = self.vraag(afstamming.geboren_tijdens_relatie(feiten, ouder))
         if isinstance(periode, Ontbreekt):
-            return _ontbreekt(periode)
+            return gegeven_ontbreekt(periode)
         if periode is None:
             return self.een_ouder(ouder, "1:253b lid 1 BW")
         partner = afstamming.partner_bij_geboorte(feiten, ouder, periode)
         if partner is not None and partner.opschorting == "R":
             stop = Ontbreekt("niet-ouder van bevraagde persoon is niet in BRP geregistreerd")
-            return _ontbreekt(self.vraag(Antwoord(BEVOEGD_DERDE, stop, stop.gegeven)))
+            return gegeven_ontbreekt(self.vraag(Antwoord(BEVOEGD_DERDE, stop, stop.gegeven)))
         van_ouder = self.vraag(bevoegdheid_ouder(feiten, ouder))
         van_partner = self.vraag(bevoegdheid(partner, feiten.peildatum, BEVOEGD_DERDE)) if partner else None
         if van_ouder and van_partner:
-            return _tijdelijk_geen(_twee_redenen(van_ouder, van_partner, "NIET_OUDER"), van_ouder, van_partner)
+            return tijdelijk_geen(twee_redenen(van_ouder, van_partner, "NIET_OUDER"), van_ouder, van_partner)
         if van_ouder:
             return self.voogdij(f"{PARTNER_WORDT_VOOGD[van_ouder]}, 1:253sa BW", partner)
         assert ouder.voorkomen is not None
@@ -239,7 +222,7 @@ class _Zaak:
             return Uitkomst(Soort.EENHOOFDIG, f"{ANDER_ALLEEN[van_partner]}, 1:253sa BW", (ouder.voorkomen,))
         derde = afstamming.partner_op_lijst(feiten, ouder, periode)
         if derde is None:
-            return _zonder_naam(f"ouder {feiten.andere(ouder).nummer}")
+            return zonder_naam(f"ouder {feiten.andere(ouder).nummer}")
         return Uitkomst(Soort.GEZAMENLIJK, "1:253sa BW", (ouder.voorkomen,), (derde,))
 
     # ------------------------------------------------------------------------------------- shared endings
@@ -248,9 +231,9 @@ class _Zaak:
         """One parent holds gezag, unless not competent; the other parent's condition does not matter."""
         onbevoegd = self.vraag(bevoegdheid_ingeschrevene(self.feiten, ouder))
         if isinstance(onbevoegd, Ontbreekt):
-            return _ontbreekt(onbevoegd)
+            return gegeven_ontbreekt(onbevoegd)
         if onbevoegd:
-            return _tijdelijk_geen(f"OUDER_{onbevoegd}", onbevoegd)
+            return tijdelijk_geen(f"OUDER_{onbevoegd}", onbevoegd)
         assert ouder.voorkomen is not None
         return Uitkomst(Soort.EENHOOFDIG, artikel, (ouder.voorkomen,))
 
@@ -259,7 +242,7 @@ class _Zaak:
         feiten = self.feiten
         self.ook_gelezen += (*twee_ouders(feiten)[1], *ouders_opgezocht(feiten))
         if stop := beide_in_register(feiten):
-            return _ontbreekt(stop)
+            return gegeven_ontbreekt(stop)
         een, twee = feiten.ouder1, feiten.ouder2
         assert een.voorkomen is not None
         assert twee.voorkomen is not None
@@ -267,12 +250,12 @@ class _Zaak:
         van_twee = self.vraag(bevoegdheid_ouder(feiten, twee))
         if van_een and van_twee:
             eerst, dan = sorted((van_een, van_twee), key=VOLGORDE.index)
-            return _tijdelijk_geen(_twee_redenen(eerst, dan, "ANDERE"), eerst, dan)
+            return tijdelijk_geen(twee_redenen(eerst, dan, "ANDERE"), eerst, dan)
         if onbevoegd := van_een or van_twee:
             over = twee.voorkomen if van_een else een.voorkomen
             return Uitkomst(Soort.EENHOOFDIG, f"{ANDER_ALLEEN[onbevoegd]}, {artikel}", (over,))
         if moeder_onbekend:
-            return _niet_te_bepalen("GEBOORTEMOEDER_ONBEKEND")
+            return niet_te_bepalen("GEBOORTEMOEDER_ONBEKEND")
         return Uitkomst(Soort.GEZAMENLIJK_OUDERLIJK, artikel, (een.voorkomen, twee.voorkomen))
 
     def voogdij(self, artikel: str, voogd: Persoonslijst | None) -> Uitkomst:
@@ -291,42 +274,3 @@ class _Zaak:
         partner = self.feiten.register.vind(periode.partner) if periode else None
         if partner and (persoon := partner.actueel("01")):
             self.ook_gelezen.append((persoon, "01.20"))
-
-
-def _twee_redenen(eerst: Onbevoegdheid, dan: Onbevoegdheid, wie: str) -> str:
-    return f"BEIDE_OUDERS_{eerst}" if eerst is dan else f"OUDER_{eerst}_EN_{wie}_{dan}"
-
-
-def _tijdelijk_geen(reden: str, *waardoor: Onbevoegdheid) -> Uitkomst:
-    artikel = ", ".join(dict.fromkeys(VOORZIENING[onbevoegdheid] for onbevoegdheid in waardoor))
-    return Uitkomst(Soort.TIJDELIJK_GEEN, artikel, reden=reden)
-
-
-def _niet_te_bepalen(reden: str, *ontbrekend: str) -> Uitkomst:
-    artikel = NIET_TE_BEPALEN.get(reden, "1:245 BW")
-    return Uitkomst(Soort.NIET_TE_BEPALEN, artikel, reden=reden, ontbrekend=ontbrekend)
-
-
-def _ontbreekt(stop: Ontbreekt) -> Uitkomst:
-    return _niet_te_bepalen("GEGEVENS_ONTBREKEN", stop.gegeven)
-
-
-def _zonder_naam(wie: str) -> Uitkomst:
-    return _ontbreekt(Ontbreekt(f"geslachtsnaam van {wie}"))
-
-
-def _met_namen(feiten: Feiten, uitkomst: Uitkomst) -> Uitkomst:
-    """An answer must be able to name whom it is about; who has no name makes it undeterminable."""
-    if uitkomst.soort is Soort.NIET_VAN_TOEPASSING:
-        return uitkomst
-    if not _heeft_naam(feiten.persoon):
-        return _zonder_naam("bevraagde persoon")
-    for voorkomen in (*uitkomst.ouders, *uitkomst.derden):
-        if not _heeft_naam(voorkomen):
-            wie = {"02": "ouder 1", "03": "ouder 2"}.get(voorkomen.categorie, "niet-ouder")
-            return _zonder_naam(wie)
-    return uitkomst
-
-
-def _heeft_naam(voorkomen: Voorkomen) -> bool:
-    return voorkomen.lees("02.40") not in (None, ".")

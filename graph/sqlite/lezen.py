@@ -1,22 +1,18 @@
-"""The questions to the embedded store: which rows they need, and rows to model."""
+"""The questions to the embedded store: which rows they need."""
 
 from __future__ import annotations
 
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
 
-import orjson
-
-from graph.datum import lees_datum
-from graph.model import Adres, Deelgraaf, Grond, Naam, OuderVan, PartnerVan, Persoon, WoontOp
+from graph.model import Deelgraaf, OuderVan, PartnerVan, WoontOp
 from graph.naam import zoekvorm
-from graph.persoonslijst import Bronverwijzing, Persoonslijst
+from graph.persoonslijst import Persoonslijst
 from graph.store import Zoekresultaat, Zoekvraag
 from graph.tabellen import Tabellen, Tabelregel
 
-Rij = tuple[Any, ...]
+from . import uit_rij
 
 JAAR = 10000
 MEERDERJARIG = 18 * JAAR
@@ -118,7 +114,7 @@ def gezag(db: sqlite3.Connection, nummers: Iterable[str], peildatum: int) -> lis
         kinderen.update(rij[0] for rij in db.execute(MINDERJARIGE_KINDEREN, (id_, vanaf_jaar)))
     ouders = _stap(db, OUDERS, kinderen)
     nodig = ouderlijk | kinderen | ouders | _stap(db, PARTNERS, ouders)
-    return [_lijst(rij) for id_ in nodig for rij in db.execute(ACTUELE_LIJST, (id_,))]
+    return [uit_rij.lijst(rij) for id_ in nodig for rij in db.execute(ACTUELE_LIJST, (id_,))]
 
 
 def _stap(db: sqlite3.Connection, vraag: str, ids: Iterable[int]) -> set[int]:
@@ -143,20 +139,21 @@ def _deelgraaf(db: sqlite3.Connection, nummers: Sequence[str], rijen: Sequence[t
         return Deelgraaf()
     ids = json.dumps(list({rij[0] for rij in rijen}))
     kern = json.dumps([rij[0] for rij in rijen if rij[1] == 1])
-    ouder_van = tuple(OuderVan(rij[0], rij[1], _grond(rij)) for rij in db.execute(OUDER_VAN, {"ids": ids}))
+    ouder_van = tuple(OuderVan(rij[0], rij[1], uit_rij.grond(rij)) for rij in db.execute(OUDER_VAN, {"ids": ids}))
     partner_van = tuple(
-        PartnerVan(rij[0], rij[1], rij[14], rij[15], _grond(rij)) for rij in db.execute(PARTNER_VAN, {"ids": ids})
+        PartnerVan(rij[0], rij[1], rij[14], rij[15], uit_rij.grond(rij))
+        for rij in db.execute(PARTNER_VAN, {"ids": ids})
     )
     woont = db.execute(WOONT_OP, {"ids": ids}).fetchall()
-    personen = {rij[0]: _persoon(rij) for rij in _personen(db, rijen, ouder_van, partner_van)}
+    personen = {rij[0]: uit_rij.persoon(rij) for rij in _personen(db, rijen, ouder_van, partner_van)}
     return Deelgraaf(
         tuple(id_ for id_, p in personen.items() if p.burgerservicenummer in nummers),
         personen,
         ouder_van,
         partner_van,
-        {rij[14]: _adres(rij[14:]) for rij in woont},
-        tuple(WoontOp(rij[0], rij[1], _grond(rij)) for rij in woont),
-        tuple(_lijst(rij) for rij in db.execute(LIJSTEN, {"ids": kern})),
+        {rij[14]: uit_rij.adres(rij[14:]) for rij in woont},
+        tuple(WoontOp(rij[0], rij[1], uit_rij.grond(rij)) for rij in woont),
+        tuple(uit_rij.lijst(rij) for rij in db.execute(LIJSTEN, {"ids": kern})),
     )
 
 
@@ -165,7 +162,7 @@ def _personen(
     rijen: Sequence[tuple[int, int]],
     ouder_van: Iterable[OuderVan],
     partner_van: Iterable[PartnerVan],
-) -> Iterator[Rij]:
+) -> Iterator[uit_rij.Rij]:
     ids = {rij[0] for rij in rijen}
     ids.update(r.ouder for r in ouder_van)
     ids.update(r.partner for r in partner_van)
@@ -210,54 +207,7 @@ def zoek(db: sqlite3.Connection, vraag: Zoekvraag, eerste: int, vanaf: int) -> Z
     totaal = db.execute(f"SELECT count(*) FROM persoon AS p WHERE {waar}", waarden).fetchone()[0]  # noqa: S608
     orde = "ORDER BY p.zoeknaam, p.voornamen, p.geboortedatum, p.id LIMIT :eerste OFFSET :vanaf"
     rijen = db.execute(f"{PERSOON} WHERE {waar} {orde}", {**waarden, "eerste": eerste, "vanaf": vanaf})
-    return Zoekresultaat(totaal, tuple(_persoon(rij) for rij in rijen))
-
-
-def _lijst(rij: Rij) -> Persoonslijst:
-    return Persoonslijst(orjson.loads(rij[4]), _bron(rij[0], rij[1], rij[2], rij[3]))
-
-
-def _bron(bron: str, sleutel: str, nummer: int, versie: int) -> Bronverwijzing:
-    return Bronverwijzing(bron, sleutel if nummer == 1 else f"{sleutel}#{nummer}", versie)
-
-
-def _grond(rij: Rij) -> Grond:
-    return Grond(
-        _bron(rij[10], rij[11], rij[12], rij[13]),
-        rij[3],
-        rij[4],
-        rij[5],
-        lees_datum(rij[6]),
-        lees_datum(rij[7]),
-        rij[8],
-        rij[9],
-    )
-
-
-def _persoon(rij: Rij) -> Persoon:
-    return Persoon(
-        id=rij[0],
-        burgerservicenummer=rij[1],
-        administratienummer=rij[2],
-        naam=Naam(rij[3], rij[4], rij[5], rij[6]),
-        geslacht=rij[7],
-        geboortedatum=lees_datum(rij[8]),
-        geboorteplaats=rij[9],
-        geboorteland=rij[10],
-        overlijdensdatum=lees_datum(rij[11]),
-        opschorting=rij[12],
-        geheimhouding=bool(rij[13]),
-        in_onderzoek=tuple(rij[14].split()),
-        eigen_lijst=bool(rij[15]),
-    )
-
-
-def _adres(rij: Rij) -> Adres:
-    regels = tuple(rij[10].split("\n")) if rij[10] else ()
-    id_, nummeraanduiding, postcode, huisnummer, huisletter, toevoeging, straat, woonplaats, gemeente, land, _ = rij
-    return Adres(
-        id_, nummeraanduiding, postcode, huisnummer, huisletter, toevoeging, straat, woonplaats, gemeente, land, regels
-    )
+    return Zoekresultaat(totaal, tuple(uit_rij.persoon(rij) for rij in rijen))
 
 
 def minderjarigen(
