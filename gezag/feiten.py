@@ -75,7 +75,8 @@ class Ouder:
 
     def bron(self, *elementen: str) -> tuple[Bron, ...]:
         """These elements of the current occurrence as sources; none when there is no occurrence."""
-        return tuple((self.voorkomen, element) for element in elementen) if self.voorkomen else ()
+        voorkomen = self.voorkomen
+        return tuple([(voorkomen, element) for element in elementen]) if voorkomen is not None else ()
 
 
 class Feiten:

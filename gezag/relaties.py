@@ -28,7 +28,8 @@ class Relaties:
     __slots__ = ("bronnen", "voorkomens")
 
     def __init__(self, lijst: Persoonslijst) -> None:
-        self.voorkomens = _ordenen(lijst.voorkomens("05"))
+        voorkomens = lijst.voorkomens("05")
+        self.voorkomens = _ordenen(voorkomens) if voorkomens else ()
         self.bronnen = _gelezen(lijst, self.voorkomens)
 
     @property
