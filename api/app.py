@@ -10,9 +10,7 @@ from typing import Any
 from fastapi import FastAPI, Request
 from fastapi.responses import FileResponse, Response
 from fastapi.staticfiles import StaticFiles
-from starlette.datastructures import MutableHeaders
 from starlette.exceptions import HTTPException
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from strawberry.fastapi import GraphQLRouter
 
 from graph.fouten import StoreOnbereikbaar
@@ -21,22 +19,11 @@ from . import gezag_rest, logboek
 from .graphql.schema import maak_schema
 from .instellingen import Instellingen, open_store
 from .problemen import probleem
+from .verzoek import CSP, VoorElkVerzoek
 from .vraagbaak import Vraagbaak, vandaag
 
 WEB = Path(__file__).parent / "web"
-DOELKOP = b"verwant-doel"
-LANGSTE_DOEL = 100
-VEILIG = {
-    "Cache-Control": "no-store",
-    "Content-Security-Policy": "default-src 'self'; frame-ancestors 'none'; form-action 'self'; base-uri 'none'",
-    "Referrer-Policy": "no-referrer",
-    "Strict-Transport-Security": "max-age=31536000",
-    "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
-}
-GRAPHIQL_CSP = VEILIG["Content-Security-Policy"] + (
-    "; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:"
-)
+GRAPHIQL_CSP = CSP + ("; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:")
 """GraphiQL carries its fonts and images as data, and sets styles of its own."""
 
 
@@ -85,45 +72,12 @@ async def _context(request: Request) -> dict[str, Any]:
 
 
 async def _niet_beschikbaar(request: Request, _fout: Exception) -> Response:
-    return probleem(503, "De store antwoordt niet; probeer het straks opnieuw.", "notAvailable", request)
+    return probleem(503, "De store antwoordt niet. Probeer het straks opnieuw.", "notAvailable", request)
 
 
 async def _http_fout(request: Request, fout: Exception) -> Response:
     status = fout.status_code if isinstance(fout, HTTPException) else 500
-    return probleem(status, "Controleer het pad en de methode van het verzoek.", "http", request)
-
-
-class VoorElkVerzoek:
-    """What holds for every request: safe headers, the purpose it is logged with, and an answer when all else fails."""
-
-    def __init__(self, app: ASGIApp) -> None:
-        self.app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Handle one request."""
-        if scope["type"] != "http":
-            await self.app(scope, receive, send)
-            return
-        for naam, waarde in scope["headers"]:
-            if naam == DOELKOP:
-                logboek.doel.set(waarde.decode("latin-1")[:LANGSTE_DOEL])
-
-        begonnen = False
-
-        async def met_koppen(bericht: Message) -> None:
-            nonlocal begonnen
-            if bericht["type"] == "http.response.start":
-                begonnen = True
-                koppen = MutableHeaders(scope=bericht)
-                for naam, waarde in VEILIG.items():
-                    koppen.setdefault(naam, waarde)
-            await send(bericht)
-
-        try:
-            await self.app(scope, receive, met_koppen)
-        except Exception as fout:
-            logboek.interne_fout(fout)
-            if not begonnen:
-                verzoek = Request(scope)
-                antwoord = probleem(500, "Er ging iets mis; waarschuw de beheerder.", "serverError", verzoek)
-                await antwoord(scope, receive, met_koppen)
+    antwoord = probleem(status, "Controleer het pad en de methode van het verzoek.", "http", request)
+    if isinstance(fout, HTTPException):
+        antwoord.headers.update(fout.headers or {})
+    return antwoord

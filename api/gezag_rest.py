@@ -21,7 +21,6 @@ from .vraagbaak import NEGEN, Vraagbaak
 
 PAD = "/api/v1/opvragenBevoegdheidTotGezag"
 VERSIE = "2"
-KOPPEN = {"API-Version": "2.0"}
 MEESTE = 30
 """Persons in one request."""
 GROOTSTE = 16 * 1024
@@ -33,7 +32,7 @@ async def opvragen(request: Request) -> Response:
     """Gezagsrelaties of 1 to 30 persons; problem+json with every fault in a request that is not right."""
     gebreken: list[Gebrek] = []
     if request.headers.get("accept-gezag-version") != VERSIE:
-        gebreken.append(Gebrek("Accept-Gezag-Version", "value", "Header is verplicht en heeft waarde 2."))
+        gebreken.append(Gebrek("AcceptGezagVersion", "value", "Header is verplicht en heeft waarde 2."))
     try:
         nummers = _nummers(await _inhoud(request), gebreken)
     except ClientDisconnect:
@@ -47,7 +46,7 @@ async def opvragen(request: Request) -> Response:
         {"burgerservicenummer": nummer, "gezag": [_relatie(uitspraak, tabellen) for uitspraak in uitspraken]}
         for nummer, uitspraken in antwoord
     ]
-    return Response(orjson.dumps({"personen": personen}), headers=KOPPEN, media_type="application/json")
+    return Response(orjson.dumps({"personen": personen}), media_type="application/json")
 
 
 async def _inhoud(request: Request) -> bytes | None:
@@ -81,7 +80,6 @@ def _nummers(inhoud: bytes | None, gebreken: list[Gebrek]) -> list[str]:
         gebreken.append(Gebrek("burgerservicenummer", "minItems", "Array bevat minder dan 1 items."))
     if len(nummers) > MEESTE:
         gebreken.append(Gebrek("burgerservicenummer", "maxItems", f"Array bevat meer dan {MEESTE} items."))
-        return []
     for plek, nummer in enumerate(nummers):
         if not (isinstance(nummer, str) and len(nummer) == NEGEN and nummer.isascii() and nummer.isdigit()):
             gebreken.append(Gebrek(f"burgerservicenummer.{plek}", "pattern", "Waarde heeft geen negen cijfers."))

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from pydantic import Field
+from pydantic import Field, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from graph.fouten import StoreOnbereikbaar
+from graph.fouten import OngeldigeInvoer, StoreOnbereikbaar
 from graph.sqlite import SqliteStore
 from graph.store import Store
 
@@ -34,6 +34,15 @@ class Instellingen(BaseSettings):
     host: str = "127.0.0.1"
     """Address to listen on. There is no access control yet, so this stays on the own machine."""
     poort: int = 8000
+
+
+def lees_instellingen() -> Instellingen:
+    """The settings of the environment. Raises OngeldigeInvoer that names each variable that is not right."""
+    try:
+        return Instellingen()
+    except ValidationError as fout:
+        namen = ", ".join(f"VERWANT_{str(gebrek['loc'][0]).upper()}" for gebrek in fout.errors())
+        raise OngeldigeInvoer(namen, "de waarde is niet van de juiste soort; zie de README") from fout
 
 
 def open_store(url: str) -> Store:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import traceback
 from contextvars import ContextVar
 from datetime import UTC, datetime
@@ -10,7 +11,11 @@ from pathlib import Path
 
 import orjson
 
+from graph.fouten import OngeldigeInvoer
+
 GEEN_DOEL = "niet opgegeven"
+LANGSTE_DOEL = 100
+CIJFERS = re.compile(r"\d{8,}")
 doel: ContextVar[str] = ContextVar("doel", default=GEEN_DOEL)
 """The purpose for which is being asked, as the caller states it."""
 
@@ -18,9 +23,22 @@ _log = logging.getLogger("verwant.logboek")
 _fouten = logging.getLogger("verwant.fouten")
 
 
+def schoon(opgegeven: str) -> str:
+    """A purpose as it may stand in the log: short, and without anything that could be somebody's number."""
+    return CIJFERS.sub("*", opgegeven.strip())[:LANGSTE_DOEL] or GEEN_DOEL
+
+
 def naar_bestand(pad: Path) -> None:
-    """Write the log to this file from now on, whatever it was before."""
-    pad.parent.mkdir(parents=True, exist_ok=True)
+    """Write the log to this file from now on, whatever it was before.
+
+    Raises OngeldigeInvoer when the file cannot be made: without a log nothing is answered.
+    """
+    try:
+        pad.parent.mkdir(parents=True, exist_ok=True)
+        pad.open("ab").close()
+    except OSError as fout:
+        melding = f"het bestand kan niet worden geschreven ({fout.strerror})"
+        raise OngeldigeInvoer("VERWANT_LOGBOEK", melding) from fout
     for oud in list(_log.handlers):
         _log.removeHandler(oud)
         oud.close()

@@ -43,12 +43,13 @@ def _vergelijk(regel: bytes, nummer: int, tabellen: Tabellen) -> Verschil | None
         vector = orjson.loads(regel)
         peildatum = int(vector["peildatum"].replace("-", ""))
         lijsten = [Persoonslijst(lijst) for lijst in vector["persoonslijsten"]]
-        verwacht, vraag = vector["verwacht"], vector["vraag"]
+        verwacht = vector["verwacht"]
+        uitspraken = antwoord(vector["vraag"], lijsten, peildatum)
     except (orjson.JSONDecodeError, KeyError, TypeError, ValueError, AttributeError) as fout:
         raise BronOnleesbaar(f"regel {nummer} is geen vector: {type(fout).__name__}") from fout
     gekregen = [
-        {"burgerservicenummer": bsn, "gezag": [relatie(uitspraak, tabellen) for uitspraak in uitspraken]}
-        for bsn, uitspraken in antwoord(vraag, lijsten, peildatum)
+        {"burgerservicenummer": bsn, "gezag": [relatie(uitspraak, tabellen) for uitspraak in van_een]}
+        for bsn, van_een in uitspraken
     ]
     if _geordend(gekregen) == _geordend(verwacht):
         return None

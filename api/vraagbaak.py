@@ -5,6 +5,7 @@ GraphQL, the official interface and the command line all ask here; every answer 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -20,7 +21,7 @@ from gezag import (
     leid_af,
     nog_niet_geboren,
 )
-from graph.datum import NU, lees_datum
+from graph.datum import NU, is_lo3_datum, lees_datum
 from graph.fouten import OngeldigeInvoer
 from graph.geldigheid import op_datum
 from graph.gezinssysteem import Gezaghouder, Gezinssysteem, Lid, gezinssysteem
@@ -35,6 +36,8 @@ from . import gezag_json
 from .logboek import antwoord_gegeven
 
 NEGEN = 9
+JJJJ_MM_DD = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+POSTCODE = re.compile(r"[0-9]{4} ?[A-Za-z]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,8 @@ class VerwantschapAntwoord:
 
 def vandaag() -> int:
     """Today as the number yyyymmdd."""
-    return int(date.today().strftime("%Y%m%d"))
+    dag = date.today()
+    return dag.year * 10000 + dag.month * 100 + dag.day
 
 
 def lees_bsn(veld: str, waarde: str) -> str:
@@ -95,10 +99,11 @@ class Vraagbaak:
         """A date as asked for (`JJJJ-MM-DD`), today when absent. Raises OngeldigeInvoer when impossible or future."""
         if waarde is None or not waarde.strip():
             return self.klok()
-        try:
-            gelezen = int(date.fromisoformat(waarde.strip()).strftime("%Y%m%d"))
-        except ValueError:
-            raise OngeldigeInvoer("peildatum", "geef een bestaande datum als JJJJ-MM-DD") from None
+        cijfers = waarde.strip().replace("-", "")
+        datum = lees_datum(cijfers) if JJJJ_MM_DD.fullmatch(waarde.strip()) else None
+        if datum is None or not datum.volledig or datum.lo3 != cijfers:
+            raise OngeldigeInvoer("peildatum", "geef een bestaande datum als JJJJ-MM-DD")
+        gelezen = int(cijfers)
         if gelezen > self.klok():
             raise OngeldigeInvoer("peildatum", "de peildatum ligt in de toekomst; geef vandaag of een eerdere dag")
         return gelezen
@@ -152,9 +157,9 @@ class Vraagbaak:
         dag = self.lees_peildatum(peildatum)
         graaf = await self.store.omgeving((een, ander))
         ids = {p.burgerservicenummer: p.id for p in graaf.personen.values()}
-        for nummer in (een, ander):
+        for veld, nummer in (("a", een), ("b", ander)):
             if nummer not in ids:
-                return self._niet_gevonden("verwantschap", nummer)
+                return self._niet_gevonden("verwantschap", nummer, veld)
         gevonden = verwantschap(graaf, ids[een], ids[ander], self._moment(dag))
         antwoord_gegeven("verwantschap", "ok", 2)
         return VerwantschapAntwoord(graaf, dag, gevonden)
@@ -207,11 +212,11 @@ class Vraagbaak:
             lijsten = [toen for lijst in lijsten if (toen := op_datum(lijst, dag)) is not None]
         return lijsten, Register(lijsten)
 
-    def _niet_gevonden(self, vraag: str, nummer: str) -> NietGevonden:
+    def _niet_gevonden(self, vraag: str, nummer: str, veld: str = "burgerservicenummer") -> NietGevonden:
         """Nobody has this number; when nobody can have it, that is the clearer answer (OngeldigeInvoer)."""
         antwoord_gegeven(vraag, "niet gevonden", 0)
         if not klopt_bsn(nummer):
-            raise OngeldigeInvoer("burgerservicenummer", "voldoet niet aan de elfproef; controleer de cijfers")
+            raise OngeldigeInvoer(veld, "voldoet niet aan de elfproef; controleer de cijfers")
         return NietGevonden("er is hier geen persoonslijst met dit burgerservicenummer")
 
 
@@ -249,8 +254,7 @@ def _keur_zoekvraag(vraag: Zoekvraag, eerste: int, vanaf: int) -> None:
 
 
 def _keur_adres(vraag: Zoekvraag) -> None:
-    postcode = (vraag.postcode or "").replace(" ", "")
-    if not (len(postcode) == 6 and postcode[:4].isdigit() and postcode[4:].isalpha()):
+    if not POSTCODE.fullmatch((vraag.postcode or "").strip()):
         raise OngeldigeInvoer("postcode", "geef vier cijfers en twee letters")
     if not (vraag.huisnummer or "").isdigit():
         raise OngeldigeInvoer("huisnummer", "geef bij de postcode een huisnummer in cijfers")
@@ -262,12 +266,5 @@ def _keur_naam(vraag: Zoekvraag) -> None:
     if vraag.geboortedatum is None:
         raise OngeldigeInvoer("geboortedatum", "geef bij de naam een geboortedatum, of het begin ervan (JJJJ)")
     datum = vraag.geboortedatum
-    maand, dag = datum[4:6], datum[6:8]
-    if not (
-        datum.isdigit()
-        and len(datum) in (4, 6, 8)
-        and (maand or "01") <= "12"
-        and (maand or "01") >= "01"
-        and "01" <= (dag or "01") <= "31"
-    ):
-        raise OngeldigeInvoer("geboortedatum", "geef JJJJ, JJJJ-MM of JJJJ-MM-DD")
+    if len(datum) not in (4, 6, 8) or not is_lo3_datum(datum.ljust(8, "0")) or datum.startswith("0000"):
+        raise OngeldigeInvoer("geboortedatum", "geef een bestaande JJJJ, JJJJ-MM of JJJJ-MM-DD")

@@ -222,10 +222,16 @@ def _verblijven(lijst: Persoonslijst) -> Iterator[Verblijf]:
     for stapel in _per_stapel(lijst, "08"):
         tot: Datum | None = None
         for v in stapel:
-            begin = next((d for e in ("10.30", "13.20", "85.10") if (d := lees_datum(v.lees(e))) is not None), None)
+            begin = _begin_adres(v)
             if adres := _adres(v.lees):
                 yield Verblijf(adres, v.stapel, v.volgnr, begin, tot, _onderzoek(v))
             tot = begin
+
+
+def _begin_adres(v: Voorkomen) -> Datum | None:
+    """When the address became valid; a municipality that merges keeps the date of moving in (10.30), so 85.10 first."""
+    data = [d for e in ("85.10", "10.30", "13.20") if (d := lees_datum(v.lees(e))) is not None]
+    return next((d for d in data if d.jaar), data[0] if data else None)
 
 
 def _adres(lees: Callable[[str], str | None]) -> Adres | None:

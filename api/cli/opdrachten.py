@@ -16,7 +16,7 @@ from api import vraagbaak
 from api.app import maak_app
 from api.gezag_alle import leid_alles_af
 from api.graphql.schema import maak_schema
-from api.instellingen import Instellingen
+from api.instellingen import Instellingen, lees_instellingen, open_store
 from api.vectoren import vergelijk
 from graph.fouten import VerwantFout
 from graph.store import Store
@@ -56,6 +56,8 @@ def main() -> None:
         _meld(str(fout), 1)
     except VerwantFout as fout:
         _meld(str(fout), 2)
+    except OSError as fout:
+        _meld(f"{fout.filename}: kan niet worden gelezen of geschreven ({fout.strerror})", 2)
 
 
 def _meld(melding: str, status: int) -> None:
@@ -176,7 +178,7 @@ def verwantschap(
         uitvoer.json(antwoord)
         return
     for een in antwoord["verwantschappen"]:
-        uitvoer.uit.print(een["naam"], *(f"[yellow]({reden})[/yellow]" for reden in een["onzeker"]))
+        uitvoer.uit.print(een["naam"], *(f"({reden})" for reden in een["onzeker"]), markup=False)
     if not antwoord["verwantschappen"]:
         uitvoer.uit.print("geen verwantschap gevonden binnen acht stappen")
 
@@ -202,7 +204,7 @@ def gezag_alle(
 ) -> None:
     """Leid het gezag over iedere minderjarige in de store af, met alle processorkernen."""
     with balk("minderjarigen") as voortgang:
-        aantal, seconden = asyncio.run(leid_alles_af(Instellingen().store, naar, peildatum, voortgang))
+        aantal, seconden = asyncio.run(leid_alles_af(lees_instellingen().store, naar, peildatum, voortgang))
     uitvoer.fouten.print(f"{aantal} minderjarigen in {seconden:.1f} s")
 
 
@@ -212,7 +214,8 @@ def gezag_alle(
 @app.command()
 def serve(poort: Annotated[int | None, typer.Option("--poort", help="Poort om op te luisteren.")] = None) -> None:
     """Start de server op deze machine; er is nog geen toegangscontrole, dus zet hem niet open."""
-    instellingen = Instellingen()
+    instellingen = lees_instellingen()
+    open_store(instellingen.store)
     _serveer(instellingen.model_copy(update={"poort": poort or instellingen.poort}))
 
 
@@ -232,9 +235,8 @@ def demo(
     poort: Annotated[int, typer.Option("--poort", help="Poort om op te luisteren.")] = 8000,
     alleen_laden: Annotated[bool, typer.Option("--alleen-laden", help="Laad de gegevens en stop.")] = False,
 ) -> None:
-    """Laad de voorbeeldbevolking (fictief) in een eigen store en start de server met voorbeeldvragen."""
-    instellingen = Instellingen()
-    instellingen = instellingen.model_copy(update={"poort": poort, "ontwikkeling": True})
+    """Laad de voorbeeldbevolking (fictief) in de ingestelde store en start de server met voorbeeldvragen."""
+    instellingen = lees_instellingen().model_copy(update={"poort": poort, "ontwikkeling": True})
 
     async def werk(store: Store) -> Rapport:
         await store.bewaar_tabellen(lees_map(TABELLEN))

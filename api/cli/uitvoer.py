@@ -8,7 +8,9 @@ from typing import Any
 
 import orjson
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
+from rich.text import Text
 
 uit = Console(soft_wrap=True, highlight=False)
 fouten = Console(stderr=True, soft_wrap=True, highlight=False)
@@ -21,11 +23,11 @@ def json(waarde: object) -> None:
 
 def tabel(titel: str, kolommen: Sequence[str], rijen: Iterable[Sequence[object]]) -> None:
     """A table for people."""
-    blad = Table(title=titel, title_justify="left", title_style="bold")
+    blad = Table(title=escape(titel), title_justify="left", title_style="bold")
     for kolom in kolommen:
         blad.add_column(kolom, overflow="fold")
     for rij in rijen:
-        blad.add_row(*("" if cel is None else str(cel) for cel in rij))
+        blad.add_row(*(Text("" if cel is None else str(cel)) for cel in rij))
     uit.print(blad)
 
 
@@ -50,12 +52,13 @@ def persoon(p: dict[str, Any]) -> None:
 def gezag(g: dict[str, Any]) -> None:
     """Gezag over one child with its path, as GraphQL gives it."""
     kind = g["minderjarige"]
-    uit.print(f"[bold]{kind['naam']['volledig']}[/bold] ({kind['burgerservicenummer']}) op {g['peildatum']}")
+    uit.print(f"[bold]{escape(kind['naam']['volledig'])}[/bold] ({kind['burgerservicenummer']}) op {g['peildatum']}")
     uit.print(f"{g['type']}: {g['toelichting']} [dim]{g['artikel']}[/dim]")
     derden = [g["derde"]] if g["derde"] else g["derden"]
     dragers = [d for d in (g["ouder"], *g["ouders"], *(derde["persoon"] for derde in derden)) if d]
     for drager in dragers:
-        uit.print(f"  • {drager['naam']['volledig']} ({drager['burgerservicenummer'] or 'zonder burgerservicenummer'})")
+        nummer = drager["burgerservicenummer"] or "zonder burgerservicenummer"
+        uit.print(f"  • {drager['naam']['volledig']} ({nummer})", markup=False)
     if g["inOnderzoek"]:
         uit.print("  [yellow]een gelezen gegeven is in onderzoek[/yellow]")
     tabel("Afleiding", ("", "vraag", "antwoord", "artikel"), [_stap(stap) for stap in g["pad"]])

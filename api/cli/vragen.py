@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from api import logboek
 from api.app import WEB
 from api.graphql.schema import maak_schema
-from api.instellingen import Instellingen, open_store
+from api.instellingen import lees_instellingen, open_store
 from api.vraagbaak import NietGevonden, Vraagbaak
 from graph.fouten import OngeldigeInvoer, VerwantFout
 from graph.gezinssysteem import Gezinssysteem, Grondslag, Lid
@@ -25,7 +25,7 @@ class NiemandGevonden(VerwantFout):
 
 async def met_store(werk: Callable[[Store], Awaitable[T]]) -> T:
     """Do something with the store of the settings, and close it."""
-    instellingen = Instellingen()
+    instellingen = lees_instellingen()
     logboek.naar_bestand(instellingen.logboek)
     store = open_store(instellingen.store)
     try:

@@ -243,5 +243,7 @@ class SqliteStore:
 def _fouten() -> Iterator[None]:
     try:
         yield
-    except sqlite3.OperationalError as fout:
-        raise StoreOnbereikbaar(f"de store antwoordt niet: {fout}") from fout
+    except (sqlite3.ProgrammingError, sqlite3.IntegrityError):
+        raise
+    except sqlite3.DatabaseError as fout:
+        raise StoreOnbereikbaar(f"de store antwoordt niet: {fout}. Controleer VERWANT_STORE") from fout
