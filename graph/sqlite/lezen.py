@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from graph.model import Deelgraaf, OuderVan, PartnerVan, WoontOp
 from graph.naam import zoekvorm
@@ -17,15 +17,26 @@ from . import uit_rij
 JAAR = 10000
 MEERDERJARIG = 18 * JAAR
 
+AANTALLEN = (1, 2, 4, 8, 32, 128)
+"""How many keys one statement takes; the last key is repeated to fill up, so that few statements are prepared."""
+
+
+def _per_aantal(vraag: str) -> dict[int, str]:
+    """A statement for each number of keys: `{}` becomes that many question marks."""
+    return {aantal: vraag.format(", ".join("?" * aantal)) for aantal in AANTALLEN}
+
+
 # The gezag question walks the graph in small steps: on an embedded store a handful of look-ups by key is several times
 # cheaper than one statement that joins them all.
-MET_NUMMER = "SELECT id, geboortedatum FROM persoon WHERE burgerservicenummer = ?"
-PARTNERS = "SELECT partner FROM partner_van WHERE persoon = ?"
-OUDERS = "SELECT ouder FROM ouder_van WHERE kind = ?"
-MINDERJARIGE_KINDEREN = """
-SELECT k.id FROM ouder_van AS r JOIN persoon AS k ON k.id = r.kind WHERE r.ouder = ? AND k.geboortedatum >= ?
-"""
-ACTUELE_LIJST = "SELECT bron, sleutel, nummer, versie, uittreksel FROM bronrecord WHERE persoon = ? AND tot IS NULL"
+MET_NUMMER = _per_aantal("SELECT id, geboortedatum FROM persoon WHERE burgerservicenummer IN ({})")
+PARTNERS = _per_aantal("SELECT partner FROM partner_van WHERE persoon IN ({})")
+OUDERS = _per_aantal("SELECT ouder FROM ouder_van WHERE kind IN ({})")
+KINDEREN = _per_aantal(
+    "SELECT k.id, k.geboortedatum FROM ouder_van AS r CROSS JOIN persoon AS k ON k.id = r.kind WHERE r.ouder IN ({})"
+)
+ACTUELE_LIJST = _per_aantal(
+    "SELECT bron, sleutel, nummer, versie, uittreksel FROM bronrecord WHERE persoon IN ({}) AND tot IS NULL"
+)
 
 # The gezinssysteem: parents, their partners and parents, partners, children of all these, their children, and who is
 # or was registered at the same address. `kring` 1 is whose person list the gezag over the person asked about may need.
@@ -107,19 +118,30 @@ def gezag(db: sqlite3.Connection, nummers: Iterable[str], peildatum: int) -> lis
     Age is compared by year only, because the procedure also counts with days that do not exist.
     """
     vanaf_jaar = f"{(peildatum - MEERDERJARIG) // JAAR:04}0000"
-    gevraagd = {rij[0]: rij[1] for nummer in nummers for rij in db.execute(MET_NUMMER, (nummer,))}
-    ouderlijk = gevraagd.keys() | _stap(db, PARTNERS, gevraagd)
-    kinderen = {id_ for id_, geboren in gevraagd.items() if geboren and geboren >= vanaf_jaar}
-    for id_ in ouderlijk:
-        kinderen.update(rij[0] for rij in db.execute(MINDERJARIGE_KINDEREN, (id_, vanaf_jaar)))
-    ouders = _stap(db, OUDERS, kinderen)
-    nodig = ouderlijk | kinderen | ouders | _stap(db, PARTNERS, ouders)
-    return [uit_rij.lijst(rij) for id_ in nodig for rij in db.execute(ACTUELE_LIJST, (id_,))]
+    gevraagd: dict[int, str | None] = dict(_per_sleutel(db, MET_NUMMER, nummers))
+    ouderlijk = gevraagd.keys() | _een_stap(db, PARTNERS, gevraagd)
+    bekend = gevraagd | dict(_per_sleutel(db, KINDEREN, ouderlijk))
+    kinderen = {id_ for id_, geboren in bekend.items() if geboren and geboren >= vanaf_jaar}
+    ouders = _een_stap(db, OUDERS, kinderen)
+    nodig = ouderlijk | kinderen | ouders | _een_stap(db, PARTNERS, ouders)
+    return [uit_rij.lijst(rij) for rij in _per_sleutel(db, ACTUELE_LIJST, nodig)]
 
 
-def _stap(db: sqlite3.Connection, vraag: str, ids: Iterable[int]) -> set[int]:
+def _een_stap(db: sqlite3.Connection, vraag: Mapping[int, str], ids: Iterable[int]) -> set[int]:
     """Everyone one step away from these persons."""
-    return {rij[0] for id_ in ids for rij in db.execute(vraag, (id_,))}
+    return {rij[0] for rij in _per_sleutel(db, vraag, ids)}
+
+
+def _per_sleutel(
+    db: sqlite3.Connection, vraag: Mapping[int, str], sleutels: Iterable[int | str]
+) -> Iterator[uit_rij.Rij]:
+    """The rows of all these keys, in as few statements as their number allows."""
+    alle = list(sleutels)
+    for begin in range(0, len(alle), AANTALLEN[-1]):
+        deel = alle[begin : begin + AANTALLEN[-1]]
+        aantal = next(a for a in AANTALLEN if a >= len(deel))
+        deel += deel[-1:] * (aantal - len(deel))
+        yield from db.execute(vraag[aantal], deel)
 
 
 def gezin(db: sqlite3.Connection, nummer: str, peildatum: int) -> Deelgraaf:

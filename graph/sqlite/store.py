@@ -104,8 +104,11 @@ class SqliteStore:
     # ---------------------------------------------------------------------------------------------- asking
 
     async def gezag(self, burgerservicenummers: Sequence[str], peildatum: int) -> Sequence[Persoonslijst]:
-        """See `Store.gezag`."""
-        return await self._lees(lambda db: lezen.gezag(db, burgerservicenummers, peildatum))
+        """See `Store.gezag`.
+
+        Read in the event loop itself: look-ups by key that wait for nobody take less than handing them to a thread.
+        """
+        return self._in_momentopname(lambda db: lezen.gezag(db, burgerservicenummers, peildatum))
 
     async def gezin(self, burgerservicenummer: str, peildatum: int) -> Deelgraaf:
         """See `Store.gezin`."""
