@@ -6,6 +6,7 @@ Source: Logisch Ontwerp BRP, element types; `00000000` is wholly unknown, `YYYY0
 from __future__ import annotations
 
 import calendar
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -52,10 +53,13 @@ class Datum(NamedTuple):
 
 
 ONBEKEND = Datum(0)
+VAAK_GEVRAAGD = 65536
+"""Dates remembered: a register of millions of persons knows only some tens of thousands of days."""
 NU = 99991231
 """The day to ask about when the question is about now: what is registered has happened, whatever its date."""
 
 
+@lru_cache(maxsize=VAAK_GEVRAAGD)
 def is_lo3_datum(waarde: str) -> bool:
     """Whether the text is a possible LO3 date, partly unknown dates included."""
     if len(waarde) != 8 or not (waarde.isascii() and waarde.isdigit()):
@@ -64,6 +68,7 @@ def is_lo3_datum(waarde: str) -> bool:
     return datum is not None and datum.lo3 == waarde
 
 
+@lru_cache(maxsize=VAAK_GEVRAAGD)
 def lees_datum(waarde: str | None) -> Datum | None:
     """Read an LO3 date; what is impossible in it counts as unknown (`19821291` is some day in December 1982).
 

@@ -39,11 +39,12 @@ def _op_volgorde(stapel: Stapel) -> list[Elementen]:
 
 
 def _hernummer(voorkomens: Sequence[Elementen]) -> Stapel:
-    """The newest that is left becomes the current one, unless the stack never had one."""
-    if not voorkomens:
+    """The newest that is left, and was not incorrect, becomes the current one."""
+    juist = [v for v in voorkomens if not v.get(ONJUIST)]
+    if not juist:
         return ()
-    eerste = voorkomens[0].get("volgnr", 0)
-    return [{**v, "volgnr": v.get("volgnr", 0) - eerste} for v in voorkomens]
+    eerste = juist[0].get("volgnr", 0)
+    return [{**v, "volgnr": v.get("volgnr", 0) - eerste} for v in juist]
 
 
 def _geldig(stapel: Stapel, peildatum: int) -> Stapel:
@@ -60,10 +61,12 @@ def _persoon(stapel: Stapel, peildatum: int) -> Stapel:
 
 
 def _ouder(stapel: Stapel, peildatum: int) -> Stapel:
-    """A parent, from the day the family relation took effect (62.10); before that day there was none."""
-    over = [_nog_geen_ouder(v) if _na(v, "62.10", peildatum) else v for v in _op_volgorde(stapel)]
-    geldig = [v for v in over if not _na(v, "85.10", peildatum)]
-    return _hernummer(geldig or [_nog_geen_ouder(v) for v in over[-1:]])
+    """A parent, from the day the family relation took effect (62.10); before that the one before, or none."""
+    alle = _op_volgorde(stapel)
+    over = [v for v in alle if not _na(v, "62.10", peildatum) and not _na(v, "85.10", peildatum)]
+    if len(over) == len(stapel):
+        return stapel
+    return _hernummer(over) or [_nog_geen_ouder(v) for v in alle[-1:]]
 
 
 def _nog_geen_ouder(voorkomen: Elementen) -> Elementen:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import product
 
 from .aanduiding import in_woorden
 from .datum import Datum
@@ -161,7 +162,7 @@ class _Vraag:
                     continue
                 self.krijgt(stiefouder, "stiefouder", (mijn_ouders[ouder], band), *_in_onderzoek((band,)))
                 for kind, kindband in familie.kinderen[stiefouder].items():
-                    if not familie.ouders[kind].keys() & mijn_ouders.keys():
+                    if kind not in mijn_ouders and not familie.ouders[kind].keys() & mijn_ouders.keys():
                         self.krijgt(kind, "stiefbroer-stiefzus", (band, kindband), *_in_onderzoek((band, kindband)))
         for partner, band in familie.partners[self.ik].items():
             for kind, kindband in familie.kinderen[partner].items():
@@ -178,15 +179,16 @@ class _Vraag:
                 self.krijgt(kleinkind, "kleinkind", (band, verder), *_in_onderzoek((band, verder)))
 
     def huisgenoten(self) -> None:
-        thuis = self.woont.get(self.ik)
-        if thuis is None or self.familie.overleden(self.ik):
+        if self.familie.overleden(self.ik):
             return
-        for id_, (adres, woning) in self.woont.items():
-            if id_ == self.ik or not _zelfde_adres(thuis[0], adres) or self.familie.overleden(id_):
+        for id_, woningen in self.woont.items():
+            if id_ == self.ik or self.familie.overleden(id_):
                 continue
-            gronden = (thuis[1].grond, woning.grond)
-            twijfel = _twijfel_woning(gronden, self.familie.peildatum)
-            self.krijgt(id_, "huisgenoot", (Band(gronden, ()),), *twijfel)
+            for (mijn_adres, mijn), (adres, hun) in product(self.woont.get(self.ik, ()), woningen):
+                if _zelfde_adres(mijn_adres, adres):
+                    gronden = (mijn.grond, hun.grond)
+                    twijfel = _twijfel_woning(gronden, self.familie.peildatum)
+                    self.krijgt(id_, "huisgenoot", (Band(gronden, ()),), *twijfel)
 
     def gezag(self, gezaghouders: Sequence[Gezaghouder]) -> None:
         for houder in gezaghouders:
@@ -226,14 +228,14 @@ class _Vraag:
             onzeker.append("geboortedatum geheel of ten dele onbekend")
         if self._lijsten(persoon) > 1:
             onzeker.append("meer dan een persoonslijst met dit burgerservicenummer")
-        woning = self.woont.get(id_)
+        woningen = self.woont.get(id_)
         return Lid(
             persoon,
             tuple(sorted(wording.rollen, key=ROLLEN.index)),
             tuple(dict.fromkeys(wording.grondslag)),
             tuple(dict.fromkeys(onzeker)),
             self.familie.overleden(id_),
-            woning[0] if woning else None,
+            woningen[0][0] if woningen else None,
         )
 
     def _lijsten(self, persoon: Persoon) -> int:
@@ -257,12 +259,14 @@ def _twijfel_woning(gronden: Iterable[Grond], peildatum: int) -> list[str]:
     return twijfel
 
 
-def _woonplaatsen(graaf: Deelgraaf, familie: Familie) -> dict[int, tuple[Adres, WoontOp]]:
-    """Where everyone was registered on the date; a certain address goes before a doubtful one."""
-    uit: dict[int, tuple[Adres, WoontOp]] = {}
-    for woning in sorted(graaf.woont_op, key=lambda w: geldt(w.grond, familie.peildatum) is None):
-        if geldt(woning.grond, familie.peildatum) is not False:
-            uit.setdefault(woning.persoon, (graaf.adressen[woning.adres], woning))
+def _woonplaatsen(graaf: Deelgraaf, familie: Familie) -> dict[int, list[tuple[Adres, WoontOp]]]:
+    """Where everyone was registered on the date: the address that is certain, else each that is possible."""
+    uit: dict[int, list[tuple[Adres, WoontOp]]] = {}
+    for zeker in (True, None):
+        bekend = set(uit)
+        for woning in graaf.woont_op:
+            if woning.persoon not in bekend and geldt(woning.grond, familie.peildatum) is zeker:
+                uit.setdefault(woning.persoon, []).append((graaf.adressen[woning.adres], woning))
     return uit
 
 

@@ -23,6 +23,8 @@ class Record:
     inhoud: bytes
     """The record in canonical JSON; two versions are equal when these bytes are."""
     lijst: Inhoud
+    eerder: str | None = None
+    """A key under which an older version may stand, from before the record had the present one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,14 +135,14 @@ class Store(Protocol):
 
     async def bewaar(
         self, lading: Lading, records: Sequence[Record], afgekeurd: Sequence[Afgekeurd], positie: int
-    ) -> Sequence[str]:
-        """Keep a batch, project it on the graph and count it, all or nothing; `positie` is how far the file is then.
+    ) -> None:
+        """Keep a batch, project it on the graph and count it, all or nothing; `positie` is how far the file is then."""
 
-        Returns the keys of records whose burgerservicenummer stands on another current record as well.
+    async def sluit_lading(self, lading: Lading) -> Sequence[str]:
+        """The file is loaded to its end.
+
+        Returns the keys of its records whose burgerservicenummer stands on another current record as well.
         """
-
-    async def sluit_lading(self, lading: Lading) -> None:
-        """The file is loaded to its end."""
 
     async def bewaar_tabellen(self, regels: Iterable[Tabelregel]) -> int:
         """Replace the tables that occur in these rows; the number of rows kept."""

@@ -49,9 +49,12 @@ def klopt_anummer(nummer: str) -> bool:
     return sum(cijfers) % 11 in (0, 5) and sum(cijfer << plek for plek, cijfer in enumerate(cijfers)) % 11 == 0
 
 
-def onbruikbaar(inhoud: Inhoud, naam: str | None) -> tuple[str, str] | None:
-    """Why the list cannot be used: a stable reason and an explanation; None when it can."""
-    persoon = Persoonslijst(inhoud).actueel("01")
+def onbruikbaar(lijst: Persoonslijst, naam: str | None) -> tuple[str, str] | None:
+    """Why the list cannot be used: a stable reason and an explanation; None when it can.
+
+    `naam` is the source's own identifier of the list, where it has one.
+    """
+    persoon = lijst.actueel("01")
     if persoon is None:
         return "geenPersoon", "de lijst heeft geen (juist) voorkomen van categorie 01"
     nummer = persoon.lees("01.20")
@@ -59,18 +62,18 @@ def onbruikbaar(inhoud: Inhoud, naam: str | None) -> tuple[str, str] | None:
         return "burgerservicenummer", "01.01.20 bestaat niet uit ten hoogste negen cijfers"
     if nummer is None and persoon.lees("01.10") is None and naam is None:
         return "geenIdentificatie", "de lijst heeft geen burgerservicenummer en geen A-nummer"
-    for categorie, element, waarde in _elementen(inhoud):
+    for categorie, element, waarde in _elementen(lijst.inhoud):
         if element in DATA and (not (waarde.isascii() and waarde.isdigit()) or len(waarde) > 9):
             return "geenDatum", f"{categorie}.{element} is geen datum; mogelijk zijn de kolommen verschoven"
     return None
 
 
-def verdacht(inhoud: Inhoud, tabellen: Tabellen, vandaag: int) -> Iterator[Opmerking]:
+def verdacht(lijst: Persoonslijst, tabellen: Tabellen, vandaag: int) -> Iterator[Opmerking]:
     """Everything about a usable list that a steward should look at; `vandaag` as yyyymmdd."""
-    for categorie, element, waarde in _elementen(inhoud):
+    for categorie, element, waarde in _elementen(lijst.inhoud):
         plek = f"{categorie}.{element}"
         if element in DATA:
-            if not is_lo3_datum(waarde.zfill(8)):
+            if not is_lo3_datum(waarde) and int(waarde):
                 yield Opmerking(plek, "onmogelijkeDatum")
             elif element != "83.30" and int(waarde) > vandaag and categorie != "12":
                 yield Opmerking(plek, "datumInToekomst")
@@ -85,7 +88,7 @@ def verdacht(inhoud: Inhoud, tabellen: Tabellen, vandaag: int) -> Iterator[Opmer
                 yield Opmerking(plek, "onbekendeCode")
         elif (tabel := CODES.get(element)) and not tabellen.kent(tabel, waarde):
             yield Opmerking(plek, "onbekendeCode")
-    yield from _volgorden(Persoonslijst(inhoud))
+    yield from _volgorden(lijst)
 
 
 def _elementen(inhoud: Inhoud) -> Iterator[tuple[str, str, str]]:

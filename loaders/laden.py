@@ -17,7 +17,7 @@ from graph.tabellen import Tabellen
 
 from . import lo3_csv, lo3_jsonl
 from .bron import Gelezen, Lezer, Opmerking
-from .controle import onbruikbaar, verdacht
+from .controle import klopt_anummer, onbruikbaar, verdacht
 
 PARTIJ = 500
 """Records a transaction: what a kill in the middle can cost."""
@@ -88,20 +88,20 @@ async def laad(store: Store, pad: Path, vandaag: int, voortgang: Voortgang = lam
     tabellen = await store.tabellen()
     totaal = pad.stat().st_size
     rapport = Rapport()
-    partij: list[tuple[str, Record | Afgekeurd]] = []
+    partij: list[Record | Afgekeurd] = []
     positie = 0
     for stap in lezer(pad):
         positie += 1
         gekeurd = _keur(stap.record, pad.name, formaat, tabellen, vandaag, rapport)
         if positie <= lading.positie:
             continue
-        partij.append((stap.record.plaats, gekeurd))
+        partij.append(gekeurd)
         if len(partij) == PARTIJ:
-            rapport.meldingen += await _bewaar(store, lading, partij, positie, pad.name)
+            await _bewaar(store, lading, partij, positie)
             partij = []
             voortgang(stap.gelezen_bytes, totaal)
-    rapport.meldingen += await _bewaar(store, lading, partij, positie, pad.name)
-    await store.sluit_lading(lading)
+    await _bewaar(store, lading, partij, positie)
+    rapport.meldingen += _dubbel(set(await store.sluit_lading(lading)), lezer, pad)
     voortgang(totaal, totaal)
     rapport.telling = lading.telling
     return rapport
@@ -112,40 +112,49 @@ def _keur(
 ) -> Record | Afgekeurd:
     """Check a record, and count what is wrong or suspicious."""
     if isinstance(gelezen, Gelezen):
-        fout = onbruikbaar(gelezen.inhoud, gelezen.naam)
+        lijst = Persoonslijst(gelezen.inhoud)
+        fout = onbruikbaar(lijst, gelezen.naam)
         if fout is None:
-            opmerkingen = (*gelezen.opmerkingen, *verdacht(gelezen.inhoud, tabellen, vandaag))
+            opmerkingen = (*gelezen.opmerkingen, *verdacht(lijst, tabellen, vandaag))
             rapport.meldingen += [Melding(bestand, gelezen.plaats, opmerking) for opmerking in opmerkingen]
             inhoud = orjson.dumps(gelezen.inhoud, option=orjson.OPT_SORT_KEYS)
-            return Record(_sleutel(gelezen), inhoud, gelezen.inhoud)
+            return Record(_sleutel(lijst, gelezen.naam), inhoud, gelezen.inhoud, _bsn(lijst))
         reden, uitleg = fout
         uitleg = f"{uitleg}; verbeter de lijst en lever hem opnieuw aan"
-        gelezen = Afgekeurd(bestand, gelezen.plaats, reden, uitleg, formaat, gelezen.ruw, _sleutel(gelezen))
+        gelezen = Afgekeurd(bestand, gelezen.plaats, reden, uitleg, formaat, gelezen.ruw, _sleutel(lijst, gelezen.naam))
     rapport.redenen[gelezen.reden] += 1
     return gelezen
 
 
-def _sleutel(gelezen: Gelezen) -> str:
+def _sleutel(lijst: Persoonslijst, naam: str | None) -> str:
     """What stays the same over the versions of a list: the A-nummer, else the number, else the source's name."""
-    persoon = Persoonslijst(gelezen.inhoud).actueel("01")
+    persoon = lijst.actueel("01")
     if persoon is None:
-        return gelezen.naam or ""
-    if anummer := persoon.lees("01.10"):
+        return naam or ""
+    anummer = persoon.lees("01.10")
+    if anummer and klopt_anummer(anummer):
         return anummer
-    nummer = persoon.getal("01.20")
-    return f"{nummer:09}" if nummer else gelezen.naam or ""
+    return _bsn(lijst) or anummer or naam or ""
 
 
-async def _bewaar(
-    store: Store, lading: Lading, partij: list[tuple[str, Record | Afgekeurd]], positie: int, bestand: str
-) -> list[Melding]:
-    """Keep a batch; what only the store can see (two lists with one number) is reported too."""
-    records = [gekeurd for _, gekeurd in partij if isinstance(gekeurd, Record)]
-    afgekeurd = [gekeurd for _, gekeurd in partij if isinstance(gekeurd, Afgekeurd)]
-    dubbel = set(await store.bewaar(lading, records, afgekeurd, positie))
+def _bsn(lijst: Persoonslijst) -> str | None:
+    return f"{lijst.burgerservicenummer:09}" if lijst.burgerservicenummer else None
+
+
+async def _bewaar(store: Store, lading: Lading, partij: list[Record | Afgekeurd], positie: int) -> None:
+    records = [gekeurd for gekeurd in partij if isinstance(gekeurd, Record)]
+    afgekeurd = [gekeurd for gekeurd in partij if isinstance(gekeurd, Afgekeurd)]
+    await store.bewaar(lading, records, afgekeurd, positie)
+
+
+def _dubbel(sleutels: set[str], lezer: Lezer, pad: Path) -> list[Melding]:
+    """Where in the file the lists stand whose number another list has too; only the whole store can tell."""
+    if not sleutels:
+        return []
     opmerking = Opmerking("01.01.20", "meerLijstenMetDitBsn")
     return [
-        Melding(bestand, plaats, opmerking)
-        for plaats, gekeurd in partij
-        if isinstance(gekeurd, Record) and gekeurd.sleutel in dubbel
+        Melding(pad.name, stap.record.plaats, opmerking)
+        for stap in lezer(pad)
+        if isinstance(stap.record, Gelezen)
+        and _sleutel(Persoonslijst(stap.record.inhoud), stap.record.naam) in sleutels
     ]

@@ -7,6 +7,7 @@ the same stack, `CC` another stack, nothing: no more.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -34,6 +35,11 @@ class _Kolom:
     categorie: str
     element: str | None
     """None for the marker column `CC.H`."""
+
+
+KOLOM = re.compile(r"(\d\d)\.(\d\d\.\d\d|H)")
+DUBBEL = {_Kolom("06", "88.10"): _Kolom("06", "88.20")}
+"""A column name that stands twice in the official header, and what the second one must mean by its place."""
 
 
 class _Onleesbaar(Exception):
@@ -77,8 +83,9 @@ def _kolommen(kop: bytes) -> list[_Kolom | None]:
         raise BronOnleesbaar("de kopregel heeft geen kolom 01.01.20; dit is geen LO3-CSV met persoonslijsten")
     kolommen: list[_Kolom | None] = []
     for naam in namen:
-        categorie, _, element = naam.strip().partition(".")
-        kolommen.append(_Kolom(categorie, None if element == "H" else element) if element else None)
+        gevonden = KOLOM.fullmatch(naam.strip())
+        kolom = _Kolom(gevonden[1], None if gevonden[2] == "H" else gevonden[2]) if gevonden else None
+        kolommen.append(DUBBEL.get(kolom) if kolom and kolom in kolommen else kolom)
     return kolommen
 
 
@@ -119,6 +126,7 @@ def _stapels(kolommen: list[_Kolom | None], rijen: _Rijen) -> tuple[Stapels, lis
                 verwacht[categorie] = markering
             else:
                 opmerkingen.append(Opmerking(f"{categorie}.H", "onbekendeMarkering"))
+    opmerkingen += [Opmerking(f"{categorie}.H", "aangekondigdeRijOntbreekt") for categorie in verwacht or ()]
     return inhoud, opmerkingen
 
 

@@ -52,15 +52,17 @@ partner(id) AS MATERIALIZED (
 ), eigen_kind(id) AS MATERIALIZED (SELECT r.kind FROM ik JOIN ouder_van AS r ON r.ouder = ik.id),
 kern(id) AS MATERIALIZED (
     SELECT id FROM ik UNION SELECT id FROM ouder UNION SELECT id FROM stiefouder
-), kind(id) AS (
-    SELECT r.kind FROM (SELECT id FROM kern UNION SELECT id FROM partner) AS w JOIN ouder_van AS r ON r.ouder = w.id
+), mede_ouder(id) AS (SELECT r.ouder FROM eigen_kind AS k JOIN ouder_van AS r ON r.kind = k.id),
+kind(id) AS (
+    SELECT r.kind FROM (SELECT id FROM kern UNION SELECT id FROM partner UNION SELECT id FROM mede_ouder) AS w
+        JOIN ouder_van AS r ON r.ouder = w.id
 ), huisgenoot(id) AS (
     SELECT w.persoon FROM ik JOIN woont_op AS i ON i.persoon = ik.id JOIN adres AS a ON a.id = i.adres
         JOIN adres AS b ON b.id = a.id OR b.nummeraanduiding = a.nummeraanduiding
             OR (b.postcode = a.postcode AND b.huisnummer = a.huisnummer)
         JOIN woont_op AS w ON w.adres = b.id
-    WHERE (i.tot IS NULL OR i.tot >= :jaar) AND (i.sinds IS NULL OR i.sinds <= :peildatum)
-      AND (w.tot IS NULL OR w.tot >= :jaar) AND (w.sinds IS NULL OR w.sinds <= :peildatum)
+    WHERE (i.tot IS NULL OR i.tot >= :jaar OR i.tot = '00000000') AND (i.sinds IS NULL OR i.sinds <= :peildatum)
+      AND (w.tot IS NULL OR w.tot >= :jaar OR w.tot = '00000000') AND (w.sinds IS NULL OR w.sinds <= :peildatum)
 )
 SELECT id, 1 AS kring FROM kern
 UNION SELECT id, 2 FROM partner

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import astuple
 
-from graph.datum import Datum
-from graph.model import Adres
+import orjson
+
+from graph.datum import Datum, lees_datum
+from graph.model import Adres, Naam
 from graph.naam import zoekvorm
-from graph.projectie import Persoonsgegevens, Projectie
+from graph.persoonslijst import Persoonslijst
+from graph.projectie import Persoonsgegevens, Projectie, projecteer
 
 METHODE = "burgerservicenummer"
 """How a record is judged to be about a person: by number."""
@@ -40,6 +42,9 @@ class Projector:
         self.eigen: set[int] = set()
         self.rijen: dict[int, tuple[object, ...]] = {}
         self.zelfde: dict[int, int] = {}
+        self.opnieuw: set[int] = set()
+        self.bekend: dict[int, Persoonsgegevens] = {}
+        """How persons without an own list are described up to now."""
 
     def verwijder(self, bronrecord: int, persoon: int | None) -> None:
         """Take back what an older version of a record added; persons whom nobody names any more go too."""
@@ -58,6 +63,7 @@ class Projector:
             geraakt.update(rij[0] for rij in rijen.fetchall())
         for tabel in ("woont_op", "reisdocument"):
             self.db.execute(f"DELETE FROM {tabel} WHERE persoon = ? AND bronrecord = ?", (persoon, bronrecord))  # noqa: S608
+        self.opnieuw |= geraakt
         ids = json.dumps(list(geraakt))
         self.db.execute(
             "UPDATE persoon SET eigen_lijst = EXISTS (SELECT 1 FROM bronrecord AS b WHERE b.persoon = persoon.id"
@@ -74,6 +80,7 @@ class Projector:
 
     def projecteer(self, projecties: Sequence[tuple[int, Projectie]]) -> None:
         """Write the nodes and relations of these records."""
+        self._beschrijf_opnieuw()
         self.volgende = volgend_nummer(self.db, "persoon")
         self._zoek_bekenden([p.persoon for _, p in projecties] + [r.wie for _, p in projecties for r in p.relaties])
         adressen = self._adressen([v.adres for _, p in projecties for v in p.verblijven])
@@ -121,14 +128,18 @@ class Projector:
                 anummers.add(wie.administratienummer)
         for kolom, waarden in (("burgerservicenummer", bsns), ("administratienummer", anummers)):
             rijen = self.db.execute(
-                f"SELECT p.id, p.burgerservicenummer, p.administratienummer, p.eigen_lijst FROM json_each(?) AS w"  # noqa: S608
-                f" JOIN persoon AS p ON p.{kolom} = w.value",
+                f"SELECT p.id, p.burgerservicenummer, p.administratienummer, p.eigen_lijst, p.voornamen,"  # noqa: S608
+                " p.adellijke_titel, p.voorvoegsel, p.geslachtsnaam, p.geslacht, p.geboortedatum, p.geboorteplaats,"
+                f" p.geboorteland FROM json_each(?) AS w JOIN persoon AS p ON p.{kolom} = w.value",
                 (json.dumps(list(waarden)),),
             )
-            for id_, bsn, anummer, eigen in rijen:
+            for id_, bsn, anummer, eigen, *naam, geslacht, geboren, plaats, land in rijen:
                 self._onthoud(id_, bsn, anummer)
                 if eigen:
                     self.eigen.add(id_)
+                else:
+                    datum = lees_datum(geboren)
+                    self.bekend[id_] = Persoonsgegevens(bsn, anummer, Naam(*naam), geslacht, datum, plaats, land)
 
     def _onthoud(self, id_: int, bsn: str | None, anummer: str | None) -> None:
         self.bsn_van[id_] = bsn
@@ -171,8 +182,33 @@ class Projector:
         if id_ not in self.eigen:
             self._onthoud(id_, bsn or self.bsn_van.get(id_), anummer)
             genoemd_door = None if bsn or anummer else bronrecord
-            self.rijen[id_] = _persoonrij(id_, wie, 0, genoemd_door, self.bsn_van.get(id_))
+            beste = max(wie, self.bekend.get(id_, wie), key=_hoe_volledig)
+            self.bekend[id_] = beste
+            self.rijen[id_] = _persoonrij(id_, beste, 0, genoemd_door, self.bsn_van.get(id_))
         return id_
+
+    def _beschrijf_opnieuw(self) -> None:
+        """Describe persons without an own list by what the current records tell, after one of those was withdrawn."""
+        rijen = self.db.execute(
+            "SELECT p.id, p.burgerservicenummer, p.administratienummer, b.inhoud FROM json_each(?) AS w"
+            " JOIN persoon AS p ON p.id = w.value AND NOT p.eigen_lijst"
+            " AND coalesce(p.burgerservicenummer, p.administratienummer) IS NOT NULL"
+            " JOIN (SELECT ouder AS wie, bronrecord FROM ouder_van UNION ALL SELECT kind, bronrecord FROM ouder_van"
+            " UNION ALL SELECT partner, bronrecord FROM partner_van) AS r ON r.wie = p.id"
+            " JOIN bronrecord AS b ON b.id = r.bronrecord AND b.tot IS NULL",
+            (json.dumps(list(self.opnieuw)),),
+        ).fetchall()
+        self.opnieuw.clear()
+        for id_, bsn, anummer, inhoud in rijen:
+            projectie = projecteer(Persoonslijst(orjson.loads(inhoud)))
+            for r in projectie.relaties if projectie else ():
+                if (bsn and r.wie.burgerservicenummer == bsn) or (anummer and r.wie.administratienummer == anummer):
+                    beste = max(r.wie, self.bekend.get(id_, r.wie), key=_hoe_volledig)
+                    self.bekend[id_] = beste
+                    self.rijen[id_] = _persoonrij(id_, beste, 0, None, bsn)
+        self._schrijf_personen()
+        self.rijen.clear()
+        self.bekend.clear()
 
     def _nieuw(self) -> int:
         self.volgende += 1
@@ -219,8 +255,7 @@ class Projector:
         for sleutel, adres in per_sleutel.items():
             if sleutel not in bekend:
                 bekend[sleutel] = volgende
-                delen = astuple(adres)[1:-1]
-                rijen.append((volgende, sleutel, *delen, "\n".join(adres.regels)))
+                rijen.append((volgende, sleutel, *_adresdelen(adres), "\n".join(adres.regels)))
                 volgende += 1
         self.db.executemany("INSERT INTO adres VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rijen)
         return bekend
@@ -255,9 +290,40 @@ def _persoonrij(
     )
 
 
+def _hoe_volledig(wie: Persoonsgegevens) -> tuple[int, tuple[str, ...]]:
+    """An order in which the fullest description comes last; between equals it is settled, whoever was loaded first."""
+    naam = wie.naam
+    delen = (
+        naam.voornamen,
+        naam.adellijke_titel,
+        naam.voorvoegsel,
+        naam.geslachtsnaam,
+        wie.geslacht,
+        _lo3(wie.geboortedatum),
+        wie.geboorteplaats,
+        wie.geboorteland,
+        wie.administratienummer,
+    )
+    return sum(deel is not None for deel in delen), tuple(deel or "" for deel in delen)
+
+
 def _lo3(datum: Datum | None) -> str | None:
     return datum.lo3 if datum is not None else None
 
 
 def _adressleutel(adres: Adres) -> str:
-    return "|".join(str(deel or "") for deel in astuple(adres)[1:])
+    return "|".join(deel or "" for deel in (*_adresdelen(adres), *adres.regels))
+
+
+def _adresdelen(adres: Adres) -> tuple[str | None, ...]:
+    return (
+        adres.nummeraanduiding,
+        adres.postcode,
+        adres.huisnummer,
+        adres.huisletter,
+        adres.toevoeging,
+        adres.straat,
+        adres.woonplaats,
+        adres.gemeente,
+        adres.land,
+    )

@@ -13,7 +13,7 @@ import orjson
 
 from graph.persoonslijst import Persoonslijst
 from graph.projectie import projecteer
-from graph.store import Afgekeurd, Lading, Record
+from graph.store import Afgekeurd, Record, Telling
 from graph.uittreksel import uittreksel
 
 from .projecteren import Projector, volgend_nummer
@@ -26,19 +26,9 @@ def nu() -> str:
     return datetime.now(UTC).isoformat(timespec="microseconds")
 
 
-def bewaar_records(db: sqlite3.Connection, lading: Lading, records: Sequence[Record]) -> list[str]:
-    """Keep each record as a new version where it differs from the current one, and project those.
-
-    Returns the keys of those whose burgerservicenummer stands on another current record as well.
-    """
-    actueel: dict[str, list[_Versie]] = {}
-    sleutels = json.dumps([record.sleutel for record in records])
-    for rij in db.execute(
-        "SELECT b.sleutel, b.nummer, b.id, b.versie, b.vingerafdruk, b.gezien, b.persoon FROM bronrecord AS b"
-        " WHERE b.bron = ? AND b.sleutel IN (SELECT value FROM json_each(?)) AND b.tot IS NULL ORDER BY b.nummer",
-        (BRON, sleutels),
-    ):
-        actueel.setdefault(rij[0], []).append(_Versie(*rij[1:]))
+def bewaar_records(db: sqlite3.Connection, lading: int, telling: Telling, records: Sequence[Record]) -> None:
+    """Keep each record as a new version where it differs from the current one, and project those."""
+    actueel = _actuele_versies(db, records)
     moment = nu()
     te_projecteren: list[tuple[int, Record]] = []
     gezien: list[tuple[int, int]] = []
@@ -47,31 +37,31 @@ def bewaar_records(db: sqlite3.Connection, lading: Lading, records: Sequence[Rec
     for record in records:
         vingerafdruk = hashlib.blake2b(record.inhoud, digest_size=16).digest()
         versies = actueel.setdefault(record.sleutel, [])
-        gelijk = next((v for v in versies if v.vingerafdruk == vingerafdruk), None)
-        lading.telling.gelezen += 1
-        if gelijk:
-            lading.telling.ongewijzigd += 1
-            gelijk.gezien = lading.id
-            gezien.append((lading.id, gelijk.id))
+        eerdere = actueel.get(record.eerder, []) if record.eerder and not versies else []
+        telling.gelezen += 1
+        if gelijk := next((v for v in versies if v.vingerafdruk == vingerafdruk), None):
+            telling.ongewijzigd += 1
+            gelijk.gezien = lading
+            gezien.append((lading, gelijk.id))
             continue
-        oud = next((v for v in versies if v.gezien != lading.id), None)
+        oud = next((v for v in (*versies, *eerdere) if v.gezien != lading), None)
         if oud:
-            lading.telling.gewijzigd += 1
+            telling.gewijzigd += 1
             db.execute("UPDATE bronrecord SET tot = ? WHERE id = ?", (moment, oud.id))
             projector.verwijder(oud.id, oud.persoon)
             nummer, versie = oud.nummer, oud.versie + 1
-            versies.remove(oud)
+            (versies if oud in versies else eerdere).remove(oud)
         else:
-            lading.telling.nieuw += 1
+            telling.nieuw += 1
             nummer, versie = len(versies) + 1, 1
         plaats = (volgende, BRON, record.sleutel, nummer, versie)
         kort = orjson.dumps(uittreksel(record.lijst))
         db.execute(
             "INSERT INTO bronrecord (id, bron, sleutel, nummer, versie, vanaf, activiteit, gezien, vingerafdruk,"
             " uittreksel, inhoud) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (*plaats, moment, lading.id, lading.id, vingerafdruk, kort, record.inhoud),
+            (*plaats, moment, lading, lading, vingerafdruk, kort, record.inhoud),
         )
-        versies.append(_Versie(nummer, volgende, versie, vingerafdruk, lading.id, None))
+        versies.append(_Versie(nummer, volgende, versie, vingerafdruk, lading, None))
         te_projecteren.append((volgende, record))
         volgende += 1
     db.executemany("UPDATE bronrecord SET gezien = ? WHERE id = ?", gezien)
@@ -79,30 +69,47 @@ def bewaar_records(db: sqlite3.Connection, lading: Lading, records: Sequence[Rec
         [(id_, gevonden) for id_, record in te_projecteren if (gevonden := projecteer(Persoonslijst(record.lijst)))]
     )
     db.execute(
-        "UPDATE quarantaine SET afgehandeld = ? WHERE afgehandeld IS NULL"
+        "UPDATE quarantaine SET afgehandeld = ? WHERE afgehandeld IS NULL AND activiteit <> ?"
         " AND sleutel IN (SELECT value FROM json_each(?))",
-        (moment, sleutels),
+        (moment, lading, json.dumps([record.sleutel for _, record in te_projecteren])),
     )
+
+
+def _actuele_versies(db: sqlite3.Connection, records: Sequence[Record]) -> dict[str, list[_Versie]]:
+    """The current versions of these records, by key, also by a key from before."""
+    sleutels = [sleutel for record in records for sleutel in (record.sleutel, record.eerder) if sleutel]
+    actueel: dict[str, list[_Versie]] = {}
+    for rij in db.execute(
+        "SELECT b.sleutel, b.nummer, b.id, b.versie, b.vingerafdruk, b.gezien, b.persoon FROM bronrecord AS b"
+        " WHERE b.bron = ? AND b.sleutel IN (SELECT value FROM json_each(?)) AND b.tot IS NULL ORDER BY b.nummer",
+        (BRON, json.dumps(sleutels)),
+    ):
+        actueel.setdefault(rij[0], []).append(_Versie(*rij[1:]))
+    return actueel
+
+
+def dubbele_nummers(db: sqlite3.Connection, lading: int) -> list[str]:
+    """The keys of records of this load about whom another current record tells as well."""
     rijen = db.execute(
-        "SELECT b.sleutel FROM json_each(?) AS s JOIN bronrecord AS b ON b.bron = ? AND b.sleutel = s.value"
-        " AND b.tot IS NULL WHERE EXISTS (SELECT 1 FROM bronrecord AS c WHERE c.persoon = b.persoon AND c.tot IS NULL"
-        " AND c.id <> b.id)",
-        (sleutels, BRON),
+        "SELECT b.sleutel FROM (SELECT persoon FROM bronrecord WHERE tot IS NULL AND persoon IS NOT NULL"
+        " GROUP BY persoon HAVING count(*) > 1) AS d JOIN bronrecord AS b ON b.persoon = d.persoon AND b.tot IS NULL"
+        " WHERE b.gezien = ?",
+        (lading,),
     )
     return [rij[0] for rij in rijen]
 
 
-def bewaar_afgekeurd(db: sqlite3.Connection, lading: Lading, afgekeurd: Sequence[Afgekeurd]) -> None:
+def bewaar_afgekeurd(db: sqlite3.Connection, lading: int, telling: Telling, afgekeurd: Sequence[Afgekeurd]) -> None:
     """Keep rejected records; the same record offered again is not kept twice."""
     moment = nu()
     for record in afgekeurd:
-        lading.telling.gelezen += 1
-        lading.telling.quarantaine += 1
+        telling.gelezen += 1
+        telling.quarantaine += 1
         vingerafdruk = hashlib.blake2b(record.reden.encode() + b"\0" + record.ruw, digest_size=16).digest()
         db.execute(
             "INSERT INTO quarantaine (activiteit, sinds, vingerafdruk, bestand, plaats, reden, uitleg, formaat, ruw,"
             " sleutel) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-            (lading.id, moment, vingerafdruk, *astuple(record)),
+            (lading, moment, vingerafdruk, *astuple(record)),
         )
 
 

@@ -9,6 +9,7 @@ import time
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 from typing import TypeVar
@@ -166,13 +167,13 @@ class SqliteStore:
 
     async def bewaar(
         self, lading: Lading, records: Sequence[Record], afgekeurd: Sequence[Afgekeurd], positie: int
-    ) -> Sequence[str]:
+    ) -> None:
         """See `Store.bewaar`."""
+        telling = replace(lading.telling)
 
-        def werk(db: sqlite3.Connection) -> Sequence[str]:
-            dubbel = schrijven.bewaar_records(db, lading, records)
-            schrijven.bewaar_afgekeurd(db, lading, afgekeurd)
-            telling = lading.telling
+        def werk(db: sqlite3.Connection) -> None:
+            schrijven.bewaar_records(db, lading.id, telling, records)
+            schrijven.bewaar_afgekeurd(db, lading.id, telling, afgekeurd)
             db.execute(
                 "UPDATE activiteit SET positie = ?, gelezen = ?, nieuw = ?, gewijzigd = ?, ongewijzigd = ?,"
                 " quarantaine = ? WHERE id = ?",
@@ -186,19 +187,18 @@ class SqliteStore:
                     lading.id,
                 ),
             )
-            return dubbel
-
-        dubbel = await self._schrijf(werk)
-        lading.positie = positie
-        return dubbel
-
-    async def sluit_lading(self, lading: Lading) -> None:
-        """See `Store.sluit_lading`."""
-
-        def werk(db: sqlite3.Connection) -> None:
-            db.execute("UPDATE activiteit SET geeindigd = ? WHERE id = ?", (schrijven.nu(), lading.id))
 
         await self._schrijf(werk)
+        lading.positie, lading.telling = positie, telling
+
+    async def sluit_lading(self, lading: Lading) -> Sequence[str]:
+        """See `Store.sluit_lading`."""
+
+        def werk(db: sqlite3.Connection) -> Sequence[str]:
+            db.execute("UPDATE activiteit SET geeindigd = ? WHERE id = ?", (schrijven.nu(), lading.id))
+            return schrijven.dubbele_nummers(db, lading.id)
+
+        return await self._schrijf(werk)
 
     async def bewaar_tabellen(self, regels: Iterable[Tabelregel]) -> int:
         """See `Store.bewaar_tabellen`."""
@@ -216,7 +216,9 @@ class SqliteStore:
             db.executemany("INSERT OR REPLACE INTO landelijke_tabel VALUES (?, ?, ?, ?, ?, ?)", rijen)
             return len(rijen)
 
-        return await self._schrijf(werk)
+        aantal = await self._schrijf(werk)
+        self._tabellen = None
+        return aantal
 
     async def quarantaine(self) -> Sequence[Quarantaine]:
         """See `Store.quarantaine`."""

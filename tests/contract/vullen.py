@@ -1,0 +1,87 @@
+"""Filling a store, and telling its answers without what differs between stores: identifiers and order."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import astuple, replace
+from itertools import count
+from pathlib import Path
+
+import orjson
+
+from api.instellingen import open_store
+from graph.model import Adres, Deelgraaf, Grond, Persoon
+from graph.persoonslijst import Persoonslijst
+from graph.store import Store
+from graph.uittreksel import uittreksel
+from loaders.laden import Rapport, laad
+
+VANDAAG = 20260601
+
+
+class Kast:
+    """Stores of one kind, each empty."""
+
+    def __init__(self, soort: str, map_: Path) -> None:
+        self.soort = soort
+        self.map = map_
+        self._nummers = count()
+
+    def adres(self) -> str:
+        """The URL of a store that does not exist yet."""
+        return f"{self.soort}:///{self.map / f'store-{next(self._nummers)}.db'}"
+
+    @asynccontextmanager
+    async def nieuw(self) -> AsyncIterator[Store]:
+        store = open_store(self.adres())
+        try:
+            yield store
+        finally:
+            await store.sluit()
+
+
+async def vul(store: Store, map_: Path, *lijsten: Persoonslijst) -> Rapport:
+    """Load the lists as one file, as a user would."""
+    pad = map_ / "lijsten.jsonl"
+    pad.write_bytes(b"".join(orjson.dumps(lijst.inhoud) + b"\n" for lijst in lijsten))
+    return await laad(store, pad, VANDAAG)
+
+
+Feiten = Sequence[object]
+
+
+def _wie(persoon: Persoon) -> tuple[object, ...]:
+    return astuple(persoon)[1:]
+
+
+def _grond(grond: Grond) -> tuple[object, ...]:
+    return astuple(grond)
+
+
+def _waar(adres: Adres) -> tuple[object, ...]:
+    return astuple(adres)[1:]
+
+
+def feiten(graaf: Deelgraaf) -> dict[str, list[str]]:
+    """Everything a subgraph says, as sorted text: equal for equal answers, whatever the identifiers."""
+    wie = {id_: _wie(persoon) for id_, persoon in graaf.personen.items()}
+    waar = {id_: _waar(adres) for id_, adres in graaf.adressen.items()}
+    return {
+        "vraag": sorted(str(wie[id_]) for id_ in graaf.vraag),
+        "personen": sorted(map(str, wie.values())),
+        "ouder_van": sorted(str((wie[r.ouder], wie[r.kind], _grond(r.grond))) for r in graaf.ouder_van),
+        "partner_van": sorted(
+            str((wie[r.persoon], wie[r.partner], r.soort, r.reden_einde, _grond(r.grond))) for r in graaf.partner_van
+        ),
+        "woont_op": sorted(str((wie[r.persoon], waar[r.adres], _grond(r.grond))) for r in graaf.woont_op),
+        "lijsten": sorted(map(lijst_als_tekst, graaf.lijsten)),
+    }
+
+
+def lijst_als_tekst(lijst: Persoonslijst) -> str:
+    return f"{lijst.bron} {orjson.dumps(uittreksel(lijst.inhoud), option=orjson.OPT_SORT_KEYS).decode()}"
+
+
+def zonder_nummers(personen: Sequence[Persoon]) -> list[Persoon]:
+    return [replace(persoon, id=0) for persoon in personen]
