@@ -143,6 +143,8 @@ class _Vraag:
                 samen = mijn.keys() & hun.keys()
                 banden = [hun[o] for o in samen] + [mijn[o] for o in samen]
                 twijfel = _in_onderzoek(banden)
+                if any(o in self.gelijkgesteld and not self.persoon(o).burgerservicenummer for o in samen):
+                    twijfel.append("een gedeelde ouder is zonder nummer genoemd, en op naam dezelfde")
                 if len(samen) > 1:
                     self.krijgt(ander, "broer-zus", banden if "broer-zus" not in self.rollen(ander) else (), *twijfel)
                     continue

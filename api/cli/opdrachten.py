@@ -250,7 +250,7 @@ def demo(
     adres = f"http://{instellingen.host}:{poort}"
     uitvoer.uit.print(f"De pagina:          {adres}/")
     uitvoer.uit.print(f"GraphQL uitproberen: {adres}/graphiql")
-    uitvoer.uit.print("Vraag bijvoorbeeld:  verwant gezin 999002041    verwant gezag 999004037")
+    uitvoer.uit.print("Vraag bijvoorbeeld:  .venv/bin/verwant gezin 999002041    .venv/bin/verwant gezag 999004037")
     uitvoer.uit.print("De verhalen bij de families: loaders/voorbeeld/README.md; stop met Ctrl-C.")
     _serveer(instellingen)
 
