@@ -49,10 +49,14 @@ class NietGevonden:
 
 @dataclass(frozen=True, slots=True)
 class GezagAntwoord:
-    """Who holds gezag over somebody, with what there is to note about it."""
+    """Who holds gezag over somebody, and the register in which that was decided."""
 
     uitspraak: Uitspraak
-    kanttekeningen: tuple[Kanttekening, ...]
+    register: Register
+
+    def kanttekeningen(self) -> tuple[Kanttekening, ...]:
+        """What there is to note about the answer."""
+        return kanttekeningen(self.uitspraak, self.register)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,8 +181,8 @@ class Vraagbaak:
         toen = _van(lijsten, nummer)
         antwoord_gegeven("gezag", "ok", 1)
         if toen is None:
-            return GezagAntwoord(nog_niet_geboren(eigen, dag), ())
-        return _met_kanttekeningen(leid_af(toen, register, dag), register)
+            return GezagAntwoord(nog_niet_geboren(eigen, dag), register)
+        return GezagAntwoord(leid_af(toen, register, dag), register)
 
     async def gezag_over(self, burgerservicenummer: str, peildatum: str | None) -> GezagOverAntwoord | NietGevonden:
         """Over which minors a person holds gezag."""
@@ -194,8 +198,8 @@ class Vraagbaak:
         return GezagOverAntwoord(
             persoon,
             dag,
-            tuple(_met_kanttekeningen(uitspraak, register) for uitspraak in over.gezag),
-            tuple(_met_kanttekeningen(uitspraak, register) for uitspraak in over.eigen_kinderen_zonder),
+            tuple(GezagAntwoord(uitspraak, register) for uitspraak in over.gezag),
+            tuple(GezagAntwoord(uitspraak, register) for uitspraak in over.eigen_kinderen_zonder),
         )
 
     async def officieel(self, burgerservicenummers: Sequence[str]) -> list[tuple[str, list[Uitspraak]]]:
@@ -222,10 +226,6 @@ class Vraagbaak:
 
 def _van(lijsten: Sequence[Persoonslijst], nummer: str) -> Persoonslijst | None:
     return next((p for p in lijsten if p.burgerservicenummer == int(nummer) and not p.vervallen), None)
-
-
-def _met_kanttekeningen(uitspraak: Uitspraak, register: Register) -> GezagAntwoord:
-    return GezagAntwoord(uitspraak, kanttekeningen(uitspraak, register))
 
 
 def _gezaghouders(uitspraak: Uitspraak) -> list[Gezaghouder]:

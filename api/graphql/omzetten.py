@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from api.toelichting import toelichting
 from api.vraagbaak import GezagAntwoord, GezagOverAntwoord, VerwantschapAntwoord
-from gezag import Bron, Soort
+from gezag import Antwoord, Bron, Soort, Uitspraak
 from gezag.onderzoek import element_in_onderzoek
 from graph import gezinssysteem as gezin
 from graph import model, persoonslijst
@@ -100,8 +101,8 @@ class Omzetter:
                 typen.Lid(
                     persoon=self.lid(lid),
                     rollen=list(lid.rollen),
-                    grondslag=[grondslag(g.rol, g.grond) for g in lid.grondslag],
                     onzeker=list(lid.onzeker),
+                    geef_grondslag=partial(_grondslagen, lid),
                 )
                 for lid in systeem.leden
             ],
@@ -154,19 +155,8 @@ class Omzetter:
             ontbrekend=list(uitkomst.ontbrekend),
             toelichting=toelichting(uitkomst),
             artikel=uitkomst.artikel,
-            pad=[
-                typen.Stap(
-                    beslissing=stap.vraag.code,
-                    vraag=stap.vraag.tekst,
-                    antwoord=stap.tekst,
-                    artikel=stap.vraag.artikel,
-                    bronnen=[_bron(bron, uitspraak.peildatum) for bron in dict.fromkeys((*stap.gelezen, *stap.gezien))],
-                )
-                for stap in uitspraak.pad
-            ],
-            kanttekening=[
-                typen.Kanttekening(code=k.code, wat=k.wat, wet=k.wet, nagaan=k.nagaan) for k in antwoord.kanttekeningen
-            ],
+            geef_pad=partial(_pad, uitspraak),
+            geef_kanttekening=partial(_kanttekeningen, antwoord),
         )
 
     def gezag_over(self, antwoord: GezagOverAntwoord) -> typen.GezagOver:
@@ -192,6 +182,31 @@ class Omzetter:
                 for een in antwoord.verwantschappen
             ],
         )
+
+
+def _pad(uitspraak: Uitspraak) -> list[typen.Stap]:
+    return [
+        typen.Stap(
+            beslissing=stap.vraag.code,
+            vraag=stap.vraag.tekst,
+            antwoord=stap.tekst,
+            artikel=stap.vraag.artikel,
+            geef_bronnen=partial(_bronnen, stap, uitspraak.peildatum),
+        )
+        for stap in uitspraak.pad
+    ]
+
+
+def _bronnen(stap: Antwoord[object], peildatum: int) -> list[typen.Bronelement]:
+    return [_bron(bron, peildatum) for bron in dict.fromkeys((*stap.gelezen, *stap.gezien))]
+
+
+def _kanttekeningen(antwoord: GezagAntwoord) -> list[typen.Kanttekening]:
+    return [typen.Kanttekening(code=k.code, wat=k.wat, wet=k.wet, nagaan=k.nagaan) for k in antwoord.kanttekeningen()]
+
+
+def _grondslagen(lid: gezin.Lid) -> list[typen.Grondslag]:
+    return [grondslag(g.rol, g.grond) for g in lid.grondslag]
 
 
 def _schakels(pad: Pad, personen: dict[int, typen.Persoon]) -> Iterable[typen.Schakel]:

@@ -9,6 +9,7 @@ from typing import Annotated, Any, ParamSpec, TypeVar
 import strawberry
 from graphql import GraphQLError
 from strawberry.extensions import (
+    AddValidationRules,
     DisableIntrospection,
     MaskErrors,
     MaxAliasesLimiter,
@@ -172,11 +173,15 @@ class Schema(strawberry.Schema):
 
 
 def maak_schema(*, ontwikkeling: bool = False) -> strawberry.Schema:
-    """The schema with its limits; introspection only in development."""
+    """The schema with its limits; introspection only in development.
+
+    The rules are made once: the cache of validated documents knows them by identity.
+    """
+    limieten = (MaxAliasesLimiter(max_alias_count=ALIASSEN), QueryDepthLimiter(max_depth=DIEPTE))
+    regels = [regel for limiet in limieten for regel in limiet.validation_rules]
     extensies: list[Callable[[], SchemaExtension]] = [
         lambda: MaxTokensLimiter(max_token_count=WOORDEN),
-        lambda: MaxAliasesLimiter(max_alias_count=ALIASSEN),
-        lambda: QueryDepthLimiter(max_depth=DIEPTE),
+        lambda: AddValidationRules(regels),
         lambda: MaskErrors(should_mask_error=_is_intern, error_message=MELDING),
         lambda: ParserCache(maxsize=CACHE),
         lambda: ValidationCache(maxsize=CACHE),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Annotated, Any
 
 import strawberry
@@ -124,8 +125,13 @@ class Lid:
 
     persoon: Persoon = beschreven("Wie het is.")
     rollen: list[str] = beschreven("De rollen ten opzichte van de bevraagde persoon.")
-    grondslag: list[Grondslag] = beschreven("De relaties waarop de rollen rusten.")
     onzeker: list[str] = beschreven("Wat onzeker is aan dit lid of zijn rollen.")
+    geef_grondslag: strawberry.Private[Callable[[], list[Grondslag]]]
+
+    @strawberry.field(description="De relaties waarop de rollen rusten.")
+    def grondslag(self) -> list[Grondslag]:
+        """Made only when asked for."""
+        return self.geef_grondslag()
 
 
 @strawberry.type(description="Iedereen rond een persoon op een dag, met rol, grondslag en onzekerheden.")
@@ -194,7 +200,12 @@ class Stap:
     vraag: str = beschreven("De vraag.")
     antwoord: str = beschreven("Het antwoord.")
     artikel: str = beschreven("Het wetsartikel waarop de vraag rust.")
-    bronnen: list[Bronelement] = beschreven("De elementen waaruit het antwoord is gelezen.")
+    geef_bronnen: strawberry.Private[Callable[[], list[Bronelement]]]
+
+    @strawberry.field(description="De elementen waaruit het antwoord is gelezen.")
+    def bronnen(self) -> list[Bronelement]:
+        """Made only when asked for."""
+        return self.geef_bronnen()
 
 
 @strawberry.type(description="Een bijzonderheid of bekende grens van de afleiding die deze zaak raakt.")
@@ -223,8 +234,18 @@ class Gezag:
     ontbrekend: list[str] = beschreven("De gegevens die ontbreken.")
     toelichting: str = beschreven("De uitkomst in een zin.")
     artikel: str = beschreven("De wetsartikelen waarop de uitkomst rust.")
-    pad: list[Stap] = beschreven("De vragen in de volgorde waarin zij zijn gesteld.")
-    kanttekening: list[Kanttekening] = beschreven("Wat bij deze uitkomst is op te merken.")
+    geef_pad: strawberry.Private[Callable[[], list[Stap]]]
+    geef_kanttekening: strawberry.Private[Callable[[], list[Kanttekening]]]
+
+    @strawberry.field(description="De vragen in de volgorde waarin zij zijn gesteld.")
+    def pad(self) -> list[Stap]:
+        """Made only when asked for."""
+        return self.geef_pad()
+
+    @strawberry.field(description="Wat bij deze uitkomst is op te merken.")
+    def kanttekening(self) -> list[Kanttekening]:
+        """Worked out only when asked for."""
+        return self.geef_kanttekening()
 
 
 @strawberry.type(description="Over welke kinderen iemand op een dag gezag heeft.")
