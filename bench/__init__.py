@@ -1,0 +1,1 @@
+"""Measurements that print ratios against the goals; never part of the tests. Run them with `make bench`."""

@@ -1,0 +1,89 @@
+"""Measure, and print one report with the goals beside the figures: `python -m bench [--snel] [--alleen NAAM]`."""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from . import afleiden, bulk, groei, officieel, samen
+from .populatie import Populatie, zorg_voor
+from .verslag import Verslag
+
+
+@dataclass(frozen=True, slots=True)
+class Maten:
+    """How long to warm up and to measure (seconds), how often to ask, and how large the populations are."""
+
+    opwarmen: float
+    duur: float
+    rondes: int
+    klein: int
+    groot: int
+
+
+GEWOON = Maten(opwarmen=60, duur=30, rondes=5, klein=10_000, groot=1_000_000)
+SNEL = Maten(opwarmen=5, duur=5, rondes=2, klein=10_000, groot=100_000)
+
+
+class Metingen:
+    """The measurements by name; a population is made when the first measurement asks for it."""
+
+    def __init__(self, maten: Maten, map_: Path, verslag: Verslag, *, opnieuw: bool) -> None:
+        self.maten, self.map, self.verslag, self.opnieuw = maten, map_, verslag, opnieuw
+
+    @cached_property
+    def klein(self) -> Populatie:
+        """The small store."""
+        return zorg_voor(self.maten.klein, self.map, self.verslag, opnieuw=self.opnieuw)
+
+    @cached_property
+    def groot(self) -> Populatie:
+        """The large store."""
+        return zorg_voor(self.maten.groot, self.map, self.verslag, opnieuw=self.opnieuw)
+
+    def meet(self, naam: str) -> None:
+        """Do one measurement and print it."""
+        m, v = self.maten, self.verslag
+        match naam:
+            case "afleiden":
+                afleiden.meet(self.klein, v, duur=m.duur)
+            case "officieel":
+                officieel.meet(self.groot, v, opwarmen=m.opwarmen, duur=m.duur)
+            case "graphql":
+                samen.meet(self.groot, v, opwarmen=m.opwarmen, rondes=m.rondes)
+            case "groei":
+                groei.meet(self.klein, self.groot, v, opwarmen=m.opwarmen, rondes=m.rondes)
+            case "gezag-alle":
+                bulk.meet(self.groot, v)
+
+
+NAMEN = ("afleiden", "officieel", "graphql", "groei", "gezag-alle")
+
+
+def main() -> None:
+    """Read the options and measure."""
+    lezer = argparse.ArgumentParser(prog="python -m bench", description="Meet Verwant tegen de doelen.")
+    lezer.add_argument(
+        "--snel", action="store_true", help="seconden opwarmen in plaats van een minuut, 100.000 personen"
+    )
+    lezer.add_argument("--alleen", choices=NAMEN, action="append", metavar="NAAM", help=f"alleen: {', '.join(NAMEN)}")
+    lezer.add_argument(
+        "--map", type=Path, default=Path(tempfile.gettempdir()) / "verwant-bench", help="waar gemaakte stores blijven"
+    )
+    lezer.add_argument("--opnieuw", action="store_true", help="maak en laad de stores opnieuw, en meet het laden")
+    opties = lezer.parse_args()
+    maten = SNEL if opties.snel else GEWOON
+    verslag = Verslag()
+    metingen = Metingen(maten, opties.map, verslag, opnieuw=opties.opnieuw)
+    kort = f"[bold]SNEL: maar {maten.opwarmen:.0f} s opgewarmd en {maten.groot:,} personen; om te proberen, niet om te"
+    verslag.kop(*([f"{kort} vergelijken.[/bold]"] if opties.snel else []), f"Stores in {opties.map}")
+    for naam in opties.alleen or NAMEN:
+        metingen.meet(naam)
+    verslag.slot()
+
+
+if __name__ == "__main__":
+    main()
