@@ -18,6 +18,7 @@ from graph.fouten import StoreOnbereikbaar
 from . import gezag_rest, logboek
 from .graphql.schema import maak_schema
 from .instellingen import Instellingen, open_store
+from .opruimen import ruim_zelden_op
 from .problemen import probleem
 from .verzoek import CSP, VoorElkVerzoek
 from .vraagbaak import Vraagbaak, vandaag
@@ -35,6 +36,7 @@ def maak_app(instellingen: Instellingen, klok: Callable[[], int] = vandaag) -> F
         logboek.naar_bestand(instellingen.logboek)
         store = open_store(instellingen.store)
         app.state.vraagbaak = Vraagbaak(store, klok)
+        ruim_zelden_op()
         yield
         await store.sluit()
 

@@ -18,6 +18,7 @@ from gezag import Register, eigen_gezag
 
 from .gezag_json import relatie
 from .instellingen import open_store
+from .opruimen import ruim_zelden_op
 from .vraagbaak import Vraagbaak
 
 WACHT = 0.1
@@ -75,6 +76,7 @@ async def _leid_deel_af(store_url: str, naar: Path, peildatum: str | None, deel:
     dag = baak.lees_peildatum(peildatum)
     tabellen = await store.tabellen()
     aantal = 0
+    ruim_zelden_op()
     with naar.open("wb") as bestand:
         async for nummers in store.minderjarigen(dag, deel, delen):
             register: Register = baak.register(await store.gezag(nummers, dag), dag)[1]

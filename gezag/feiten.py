@@ -82,7 +82,17 @@ class Ouder:
 class Feiten:
     """Everything the questions about one child are answered from, on one date."""
 
-    __slots__ = ("_gevonden", "geboortedatum", "kind", "ouder1", "ouder2", "peildatum", "persoon", "register")
+    __slots__ = (
+        "_gevonden",
+        "geboortedatum",
+        "kind",
+        "opgezocht",
+        "ouder1",
+        "ouder2",
+        "peildatum",
+        "persoon",
+        "register",
+    )
 
     def __init__(self, kind: Persoonslijst, register: Register, peildatum: int) -> None:
         self.kind = kind
@@ -93,6 +103,8 @@ class Feiten:
         self.ouder2 = Ouder(kind, 2)
         self.geboortedatum = self.persoon.getal("03.10") or 0
         self._gevonden: dict[int, Persoonslijst | None] = {}
+        self.opgezocht: dict[int, tuple[Bron, ...]] = {}
+        """What was read by looking up parent 1 or 2, as far as that was done."""
 
     def ouder(self, nummer: int) -> Ouder:
         """Parent 1 or 2."""

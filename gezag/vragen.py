@@ -56,10 +56,15 @@ def ouders_opgezocht(feiten: Feiten) -> tuple[Bron, ...]:
 
 
 def opgezocht(feiten: Feiten, ouder: Ouder) -> tuple[Bron, ...]:
-    """What is read by looking up one parent."""
-    lijst = feiten.lijst_van(ouder)
-    eigen = ouder.bron("01.20")
-    return eigen if lijst is None else (*eigen, *feiten.register.relaties(lijst).bronnen)
+    """What is read by looking up one parent; asked by several questions, put together once."""
+    gelezen = feiten.opgezocht.get(ouder.nummer)
+    if gelezen is None:
+        lijst = feiten.lijst_van(ouder)
+        gelezen = ouder.bron("01.20")
+        if lijst is not None:
+            gelezen = (*gelezen, *feiten.register.relaties(lijst).bronnen)
+        feiten.opgezocht[ouder.nummer] = gelezen
+    return gelezen
 
 
 def heeft_akte(voorkomens: tuple[Voorkomen, ...], letters: str) -> bool:
