@@ -17,7 +17,7 @@ from graph.tabellen import Tabellen
 from .gezag_json import GESLACHT, relatie
 from .problemen import Gebrek, probleem
 from .toelichting import toelichting
-from .vraagbaak import NEGEN, Vraagbaak
+from .vraagbaak import Vraagbaak, is_negen_cijfers
 
 PAD = "/api/v1/opvragenBevoegdheidTotGezag"
 VERSIE = "2"
@@ -81,7 +81,7 @@ def _nummers(inhoud: bytes | None, gebreken: list[Gebrek]) -> list[str]:
     if len(nummers) > MEESTE:
         gebreken.append(Gebrek("burgerservicenummer", "maxItems", f"Array bevat meer dan {MEESTE} items."))
     for plek, nummer in enumerate(nummers):
-        if not (isinstance(nummer, str) and len(nummer) == NEGEN and nummer.isascii() and nummer.isdigit()):
+        if not (isinstance(nummer, str) and is_negen_cijfers(nummer)):
             gebreken.append(Gebrek(f"burgerservicenummer.{plek}", "pattern", "Waarde heeft geen negen cijfers."))
     return [] if gebreken else list(dict.fromkeys(nummers))
 

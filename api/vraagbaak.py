@@ -26,7 +26,7 @@ from graph.fouten import OngeldigeInvoer
 from graph.geldigheid import op_datum
 from graph.gezinssysteem import Gezaghouder, Gezinssysteem, Lid, gezinssysteem
 from graph.model import Deelgraaf, Grond
-from graph.persoonslijst import Persoonslijst, Voorkomen
+from graph.persoonslijst import Persoonslijst, Voorkomen, negen_cijfers
 from graph.store import Store, Zoekresultaat, Zoekvraag
 from graph.tabellen import Tabellen
 from graph.verwantschap import Verwantschap, verwantschap
@@ -35,7 +35,7 @@ from loaders.controle import klopt_bsn
 from . import gezag_json
 from .logboek import antwoord_gegeven
 
-NEGEN = 9
+NEGEN_CIJFERS = re.compile(r"[0-9]{9}")
 JJJJ_MM_DD = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 POSTCODE = re.compile(r"[0-9]{4} ?[A-Za-z]{2}")
 
@@ -84,10 +84,15 @@ def vandaag() -> int:
     return dag.year * 10000 + dag.month * 100 + dag.day
 
 
+def is_negen_cijfers(waarde: str) -> bool:
+    """Whether a text has the form of a burgerservicenummer; not yet whether it passes the eleven-test."""
+    return NEGEN_CIJFERS.fullmatch(waarde) is not None
+
+
 def lees_bsn(veld: str, waarde: str) -> str:
     """A burgerservicenummer as asked for: nine digits. Raises OngeldigeInvoer otherwise."""
     kaal = waarde.strip()
-    if len(kaal) != NEGEN or not (kaal.isascii() and kaal.isdigit()):
+    if not is_negen_cijfers(kaal):
         raise OngeldigeInvoer(veld, "een burgerservicenummer bestaat uit negen cijfers")
     return kaal
 
@@ -232,10 +237,10 @@ def _gezaghouders(uitspraak: Uitspraak) -> list[Gezaghouder]:
     """The holders that can be named, with the record on which each stands."""
     houders = []
     for v in (*uitspraak.uitkomst.ouders, *uitspraak.uitkomst.derden):
-        nummer = v.getal("01.20")
         grond = [Grond(v.lijst.bron, v.categorie, v.stapel, v.volgnr)] if v.lijst.bron else []
-        bsn = f"{nummer:09}" if nummer else None
-        houders.append(Gezaghouder(bsn, v.lees("02.40"), lees_datum(v.lees("03.10")), tuple(grond)))
+        houders.append(
+            Gezaghouder(negen_cijfers(v.getal("01.20")), v.lees("02.40"), lees_datum(v.lees("03.10")), tuple(grond))
+        )
     return houders
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from .aanduiding import in_woorden
-from .datum import Datum, op_of_voor
+from .datum import op_of_voor
+from .gelding import begonnen, geldt
 from .model import Deelgraaf, Grond, OuderVan, PartnerVan
 
 
@@ -16,16 +17,15 @@ class Band:
     """What the records together say about one relation between two persons on the date."""
 
     gronden: tuple[Grond, ...]
-    onzeker: tuple[str, ...]
+    twijfel: tuple[str, ...] = ()
+    """Why the relation itself is doubtful; who is related through it is so too."""
+    een_lijst: tuple[str, ...] = ()
+    """That only one of the two lists tells of it; this matters to the two persons themselves only."""
 
-
-def geldt(grond: Grond, peildatum: int) -> bool | None:
-    """Whether a relation held on the day (yyyymmdd): begun by then and not yet ended; None when unknown."""
-    begonnen = True if grond.sinds is None else op_of_voor(grond.sinds, peildatum)
-    beeindigd = False if grond.tot is None else op_of_voor(grond.tot, peildatum)
-    if begonnen is False or beeindigd is True:
-        return False
-    return None if begonnen is None or beeindigd is None else True
+    @property
+    def onzeker(self) -> tuple[str, ...]:
+        """Everything uncertain about the relation."""
+        return (*self.twijfel, *self.een_lijst)
 
 
 def _samen(uitslagen: Iterable[bool | None]) -> bool | None:
@@ -69,18 +69,19 @@ class Familie:
             geldige = [g for g in gronden if geldt(g, self.peildatum) is not False]
             if ouder == kind or not geldige or self.geboren(kind) is False:
                 continue
-            band = Band(tuple(geldige), (*_twijfel(geldige, self.peildatum), *self._een_lijst(ouder, kind, gronden)))
+            twijfel = tuple(_twijfel(geldige, self.peildatum))
+            band = Band(tuple(geldige), twijfel, self._een_lijst(ouder, kind, gronden))
             self.ouders[kind][ouder] = self.kinderen[ouder][kind] = band
 
-    def _een_lijst(self, ouder: int, kind: int, gronden: list[Grond]) -> list[str]:
+    def _een_lijst(self, ouder: int, kind: int, gronden: list[Grond]) -> tuple[str, ...]:
         """Parenthood that only one of the two lists tells of."""
         volgens_kind = any(g.categorie != "09" for g in gronden)
         if volgens_kind and any(g.categorie == "09" for g in gronden):
-            return []
+            return ()
         wie, ander = ("het kind", ouder) if volgens_kind else ("de ouder", kind)
         bestaat = self.graaf.personen[ander].eigen_lijst
         staart = "" if bestaat else "; de ander heeft geen eigen persoonslijst"
-        return [f"alleen volgens de persoonslijst van {wie}{staart}"]
+        return (f"alleen volgens de persoonslijst van {wie}{staart}",)
 
     def _leg_partners(self, relaties: Iterable[PartnerVan]) -> None:
         per_paar: dict[tuple[int, int], list[PartnerVan]] = defaultdict(list)
@@ -89,29 +90,24 @@ class Familie:
             if een != twee:
                 per_paar[een, twee].append(r)
         for (een, twee), bronnen in per_paar.items():
-            begonnen = [r.grond for r in bronnen if r.grond.sinds is None or _begonnen(r.grond, self.peildatum)]
-            if not begonnen:
+            gronden = [r.grond for r in bronnen if begonnen(r.grond, self.peildatum) is not False]
+            if not gronden:
                 continue
             per_lijst: dict[int, list[bool | None]] = defaultdict(list)
             for r in bronnen:
                 per_lijst[r.persoon].append(geldt(r.grond, self.peildatum))
             oordelen = [_samen(uitslagen) for uitslagen in per_lijst.values()]
             in_stand = _samen(oordelen)
-            twijfel = list(_twijfel(begonnen, self.peildatum))
+            twijfel = _twijfel(gronden, self.peildatum)
             if self.overleden(een) or self.overleden(twee):
                 in_stand = False
             elif True in oordelen and False in oordelen:
                 twijfel.append("de persoonslijsten spreken elkaar tegen over het einde van de relatie")
             soort = self.ex_partners if in_stand is False else self.partners
-            soort[een][twee] = soort[twee][een] = Band(tuple(begonnen), tuple(twijfel))
+            soort[een][twee] = soort[twee][een] = Band(tuple(gronden), tuple(twijfel))
 
 
-def _begonnen(grond: Grond, peildatum: int) -> bool:
-    return op_of_voor(grond.sinds or Datum(0), peildatum) is not False
-
-
-def _twijfel(gronden: Iterable[Grond], peildatum: int) -> list[str]:
-    gronden = tuple(gronden)
+def _twijfel(gronden: list[Grond], peildatum: int) -> list[str]:
     twijfel = [f"in onderzoek: {in_woorden(grond.in_onderzoek)}" for grond in gronden if grond.in_onderzoek]
     if _samen(geldt(grond, peildatum) for grond in gronden) is None:
         twijfel.append("niet te zeggen of de relatie op de peildatum gold: een datum is onbekend")

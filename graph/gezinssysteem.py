@@ -8,7 +8,8 @@ from itertools import product
 
 from .aanduiding import in_woorden
 from .datum import Datum
-from .familie import Band, Familie, geldt
+from .familie import Band, Familie
+from .gelding import geldt
 from .gelijkstelling import stel_gelijk
 from .model import Adres, Deelgraaf, Grond, Persoon, WoontOp
 
@@ -142,7 +143,7 @@ class _Vraag:
                 hun = self.familie.ouders[ander]
                 samen = mijn.keys() & hun.keys()
                 banden = [hun[o] for o in samen] + [mijn[o] for o in samen]
-                twijfel = _in_onderzoek(banden)
+                twijfel = _twijfel(banden)
                 if any(o in self.gelijkgesteld and not self.persoon(o).burgerservicenummer for o in samen):
                     twijfel.append("een gedeelde ouder is zonder nummer genoemd, en op naam dezelfde")
                 if len(samen) > 1:
@@ -162,23 +163,23 @@ class _Vraag:
             for stiefouder, band in familie.partners[ouder].items():
                 if stiefouder in mijn_ouders or stiefouder == self.ik:
                     continue
-                self.krijgt(stiefouder, "stiefouder", (mijn_ouders[ouder], band), *_in_onderzoek((band,)))
+                self.krijgt(stiefouder, "stiefouder", (mijn_ouders[ouder], band), *_twijfel((band,)))
                 for kind, kindband in familie.kinderen[stiefouder].items():
                     if kind not in mijn_ouders and not familie.ouders[kind].keys() & mijn_ouders.keys():
-                        self.krijgt(kind, "stiefbroer-stiefzus", (band, kindband), *_in_onderzoek((band, kindband)))
+                        self.krijgt(kind, "stiefbroer-stiefzus", (band, kindband), *_twijfel((band, kindband)))
         for partner, band in familie.partners[self.ik].items():
             for kind, kindband in familie.kinderen[partner].items():
                 if self.ik not in familie.ouders[kind]:
-                    self.krijgt(kind, "stiefkind", (band, kindband), *_in_onderzoek((band, kindband)))
+                    self.krijgt(kind, "stiefkind", (band, kindband), *_twijfel((band, kindband)))
 
     def grootouders_en_kleinkinderen(self) -> None:
         familie = self.familie
         for ouder, band in familie.ouders[self.ik].items():
             for grootouder, verder in familie.ouders[ouder].items():
-                self.krijgt(grootouder, "grootouder", (band, verder), *_in_onderzoek((band, verder)))
+                self.krijgt(grootouder, "grootouder", (band, verder), *_twijfel((band, verder)))
         for kind, band in familie.kinderen[self.ik].items():
             for kleinkind, verder in familie.kinderen[kind].items():
-                self.krijgt(kleinkind, "kleinkind", (band, verder), *_in_onderzoek((band, verder)))
+                self.krijgt(kleinkind, "kleinkind", (band, verder), *_twijfel((band, verder)))
 
     def huisgenoten(self) -> None:
         if self.familie.overleden(self.ik):
@@ -190,13 +191,13 @@ class _Vraag:
                 if _zelfde_adres(mijn_adres, adres):
                     gronden = (mijn.grond, hun.grond)
                     twijfel = _twijfel_woning(gronden, self.familie.peildatum)
-                    self.krijgt(id_, "huisgenoot", (Band(gronden, ()),), *twijfel)
+                    self.krijgt(id_, "huisgenoot", (Band(gronden),), *twijfel)
 
     def gezag(self, gezaghouders: Sequence[Gezaghouder]) -> None:
         for houder in gezaghouders:
             id_ = self.wie_is(houder)
             if id_ is not None:
-                self.krijgt(id_, "gezaghouder", (Band(houder.bronnen, ()),))
+                self.krijgt(id_, "gezaghouder", (Band(houder.bronnen),))
 
     def wie_is(self, houder: Gezaghouder) -> int | None:
         """The member meant; somebody without a number is found by name and birth date, parents first."""
@@ -247,8 +248,9 @@ class _Vraag:
         return sum(lijst.burgerservicenummer == nummer for lijst in self.familie.graaf.lijsten)
 
 
-def _in_onderzoek(banden: Iterable[Band]) -> list[str]:
-    return list(dict.fromkeys(reden for band in banden for reden in band.onzeker if not reden.startswith("alleen")))
+def _twijfel(banden: Iterable[Band]) -> list[str]:
+    """What makes doubtful whoever is related through these relations."""
+    return list(dict.fromkeys(reden for band in banden for reden in band.twijfel))
 
 
 def _twijfel_woning(gronden: Iterable[Grond], peildatum: int) -> list[str]:

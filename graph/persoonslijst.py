@@ -61,6 +61,11 @@ def naar_getal(waarde: str | None) -> int | None:
     return None
 
 
+def negen_cijfers(nummer: int | None) -> str | None:
+    """A burgerservicenummer as it is written, leading zeros included; None when there is none."""
+    return f"{nummer:09}" if nummer else None
+
+
 class Persoonslijst:
     """One version of one person list, read-only; what questions ask often is looked up once and remembered."""
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from .datum import Datum, lees_datum
 from .model import Adres, Naam
-from .persoonslijst import Persoonslijst, Voorkomen
+from .persoonslijst import Persoonslijst, Voorkomen, negen_cijfers
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,7 @@ def _eigenaar(lijst: Persoonslijst, persoon: Voorkomen) -> Persoonsgegevens:
 def _gegevens(v: Voorkomen) -> Persoonsgegevens:
     nummer, administratienummer = v.getal("01.20"), v.getal("01.10")
     return Persoonsgegevens(
-        f"{nummer:09}" if nummer else None,
+        negen_cijfers(nummer),
         f"{administratienummer:010}" if administratienummer else None,
         Naam(v.lees("02.10"), v.lees("02.20"), v.lees("02.30"), v.lees("02.40")),
         v.lees("04.10"),

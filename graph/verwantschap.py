@@ -13,6 +13,7 @@ from itertools import chain, islice, pairwise, product
 import networkx as nx
 
 from .datum import op_of_voor
+from .gelding import begonnen, geeindigd, geldt
 from .gelijkstelling import stel_gelijk
 from .model import Deelgraaf, Grond, OuderVan, PartnerVan
 from .persoonslijst import Bronverwijzing
@@ -146,7 +147,9 @@ def _schakels(graaf: Deelgraaf, ouderrelaties: Ouderrelaties, familie: Kring) ->
     """Every relation that holds on the peildatum, or did for partners, from both sides."""
     gevonden: list[Schakel] = []
     for ouder, kind, relaties in ouderrelaties:
-        gronden = _op_volgorde(relatie.grond for relatie in relaties if _geldig(relatie.grond, familie.peildatum))
+        gronden = _op_volgorde(
+            relatie.grond for relatie in relaties if geldt(relatie.grond, familie.peildatum) is not False
+        )
         wat = f"de ouderrelatie van {_naam(familie, ouder)} en {_naam(familie, kind)}"
         lijsten = {kind if relatie.grond.categorie in KINDSLIJST else ouder for relatie in relaties}
         onzeker = _onzeker(wat, gronden, {ouder, kind} - lijsten, familie)
@@ -154,7 +157,7 @@ def _schakels(graaf: Deelgraaf, ouderrelaties: Ouderrelaties, familie: Kring) ->
         gevonden.append(Schakel(ouder, kind, Stap.KIND, gronden, onzeker=onzeker))
     paren: defaultdict[tuple[int, int], list[PartnerVan]] = defaultdict(list)
     for relatie in sorted(graaf.partner_van, key=lambda relatie: _plaats(relatie.grond)):
-        if relatie.persoon != relatie.partner and _begonnen(relatie.grond, familie.peildatum) is not False:
+        if relatie.persoon != relatie.partner and begonnen(relatie.grond, familie.peildatum) is not False:
             paren[min(relatie.persoon, relatie.partner), max(relatie.persoon, relatie.partner)].append(relatie)
     for (een, ander), partnerrelaties in paren.items():
         gevonden.extend(_partners(een, ander, partnerrelaties, familie))
@@ -175,14 +178,14 @@ def _ouderrelaties(graaf: Deelgraaf, peildatum: int) -> Iterator[tuple[int, int,
         if geboren and op_of_voor(geboren, peildatum) is False:
             continue
         van_kind = [relatie for relatie in relaties if relatie.grond.categorie in KINDSLIJST]
-        if any(_geldig(relatie.grond, peildatum) for relatie in van_kind or relaties):
-            yield ouder, kind, [relatie for relatie in relaties if _geeindigd(relatie.grond, peildatum) is not True]
+        if any(geldt(relatie.grond, peildatum) is not False for relatie in van_kind or relaties):
+            yield ouder, kind, [relatie for relatie in relaties if geeindigd(relatie.grond, peildatum) is not True]
 
 
 def _partners(een: int, ander: int, relaties: list[PartnerVan], familie: Kring) -> Iterator[Schakel]:
     """One marriage or partnership from both sides; an end that only one list tells of counts, and is doubtful."""
     peildatum = familie.peildatum
-    lopend = [relatie for relatie in relaties if _geeindigd(relatie.grond, peildatum) is False]
+    lopend = [relatie for relatie in relaties if geeindigd(relatie.grond, peildatum) is False]
     sinds = max((_sinds(relatie) for relatie in lopend), default=0)
     volgens = {relatie.persoon for relatie in lopend}
     tegenspraak = [
@@ -216,26 +219,13 @@ def _onzeker(wat: str, gronden: tuple[Grond, ...], zwijgt: set[int], familie: Kr
     """What casts doubt on one relation; `zwijgt` are those whose list, if there is one, does not tell of it."""
     peildatum = familie.peildatum
     redenen = [f"{wat} is in onderzoek ({grond.in_onderzoek})" for grond in gronden if grond.in_onderzoek]
-    for wanneer, geweest in (("begin", _begonnen), ("einde", _geeindigd)):
+    for wanneer, geweest in (("begin", begonnen), ("einde", geeindigd)):
         antwoorden = {geweest(grond, peildatum) for grond in gronden}
         if antwoorden == {None}:
             redenen.append(f"van {wat} is niet bekend of het {wanneer} voor de peildatum ligt")
     if any(persoon in familie.personen and familie.personen[persoon].eigen_lijst for persoon in zwijgt):
         redenen.append(f"{wat} staat maar op een van de twee lijsten")
     return tuple(dict.fromkeys(redenen))
-
-
-def _geldig(grond: Grond, peildatum: int) -> bool:
-    """Whether it holds on the date, as far as can be known."""
-    return _begonnen(grond, peildatum) is not False and _geeindigd(grond, peildatum) is not True
-
-
-def _begonnen(grond: Grond, peildatum: int) -> bool | None:
-    return op_of_voor(grond.sinds, peildatum) if grond.sinds else True
-
-
-def _geeindigd(grond: Grond, peildatum: int) -> bool | None:
-    return op_of_voor(grond.tot, peildatum) if grond.tot else False
 
 
 def _sinds(relatie: PartnerVan) -> int:

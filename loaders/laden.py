@@ -11,7 +11,7 @@ from pathlib import Path
 import orjson
 
 from graph.fouten import BronOnleesbaar
-from graph.persoonslijst import Persoonslijst
+from graph.persoonslijst import Persoonslijst, negen_cijfers
 from graph.store import Afgekeurd, Lading, Record, Store, Telling
 from graph.tabellen import Tabellen
 
@@ -118,7 +118,9 @@ def _keur(
             opmerkingen = (*gelezen.opmerkingen, *verdacht(lijst, tabellen, vandaag))
             rapport.meldingen += [Melding(bestand, gelezen.plaats, opmerking) for opmerking in opmerkingen]
             inhoud = orjson.dumps(gelezen.inhoud, option=orjson.OPT_SORT_KEYS)
-            return Record(_sleutel(lijst, gelezen.naam), inhoud, gelezen.inhoud, _bsn(lijst))
+            return Record(
+                _sleutel(lijst, gelezen.naam), inhoud, gelezen.inhoud, negen_cijfers(lijst.burgerservicenummer)
+            )
         reden, uitleg = fout
         uitleg = f"{uitleg}; verbeter de lijst en lever hem opnieuw aan"
         gelezen = Afgekeurd(bestand, gelezen.plaats, reden, uitleg, formaat, gelezen.ruw, _sleutel(lijst, gelezen.naam))
@@ -134,11 +136,7 @@ def _sleutel(lijst: Persoonslijst, naam: str | None) -> str:
     anummer = persoon.lees("01.10")
     if anummer and klopt_anummer(anummer):
         return anummer
-    return _bsn(lijst) or anummer or naam or ""
-
-
-def _bsn(lijst: Persoonslijst) -> str | None:
-    return f"{lijst.burgerservicenummer:09}" if lijst.burgerservicenummer else None
+    return negen_cijfers(lijst.burgerservicenummer) or anummer or naam or ""
 
 
 async def _bewaar(store: Store, lading: Lading, partij: list[Record | Afgekeurd], positie: int) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import partial
 
+from api.gezag_json import GESLACHT
 from api.toelichting import toelichting
 from api.vraagbaak import GezagAntwoord, GezagOverAntwoord, VerwantschapAntwoord
 from gezag import Antwoord, Bron, Soort, Uitspraak
@@ -12,13 +13,13 @@ from gezag.onderzoek import element_in_onderzoek
 from graph import gezinssysteem as gezin
 from graph import model, persoonslijst
 from graph.datum import Datum, lees_datum
+from graph.persoonslijst import negen_cijfers
 from graph.store import Zoekresultaat
 from graph.tabellen import GEMEENTEN, LANDEN, TITELS, Tabellen
 from graph.verwantschapsnaam import Pad
 
 from . import typen
 
-GESLACHT = {"M": "man", "V": "vrouw", "O": "onbekend"}
 GEMEENTECODE = 4
 
 
@@ -121,7 +122,9 @@ class Omzetter:
     def drager(self, v: persoonslijst.Voorkomen) -> typen.Gezagsdrager:
         """Somebody with gezag, as the occurrence describes them."""
         return typen.Gezagsdrager(
-            burgerservicenummer=_bsn(v), naam=self._naam_van(v), geslacht=self.geslacht(v.lees("04.10"))
+            burgerservicenummer=negen_cijfers(v.getal("01.20")),
+            naam=self._naam_van(v),
+            geslacht=self.geslacht(v.lees("04.10")),
         )
 
     def _naam_van(self, v: persoonslijst.Voorkomen) -> typen.Naam:
@@ -141,7 +144,7 @@ class Omzetter:
             peildatum=dag(uitspraak.peildatum),
             type=uitkomst.soort,
             minderjarige=typen.Minderjarige(
-                burgerservicenummer=_bsn(kind),
+                burgerservicenummer=negen_cijfers(kind.getal("01.20")),
                 naam=self._naam_van(kind),
                 geslacht=self.geslacht(kind.lees("04.10")),
                 geboortedatum=_datum(lees_datum(kind.lees("03.10"))),
@@ -240,22 +243,16 @@ def _verwijzing(bron: persoonslijst.Bronverwijzing) -> typen.Bronverwijzing:
 
 def _bron(bron: Bron, peildatum: int) -> typen.Bronelement:
     v, element = bron
-    nummer = v.lijst.burgerservicenummer
     return typen.Bronelement(
         categorie=v.categorie,
         element=element,
         stapel=v.stapel,
         volgnummer=v.volgnr,
         waarde=v.lees(element),
-        persoon=f"{nummer:09}" if nummer else None,
+        persoon=negen_cijfers(v.lijst.burgerservicenummer),
         in_onderzoek=element_in_onderzoek(v, element, peildatum),
         bron=_verwijzing(v.lijst.bron) if v.lijst.bron else None,
     )
-
-
-def _bsn(v: persoonslijst.Voorkomen) -> str | None:
-    nummer = v.getal("01.20")
-    return f"{nummer:09}" if nummer else None
 
 
 def _datum(datum: Datum | None) -> str | None:
