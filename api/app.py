@@ -19,7 +19,7 @@ from . import gezag_rest, logboek
 from .graphql.schema import maak_schema
 from .instellingen import Instellingen, open_store
 from .opruimen import ruim_zelden_op
-from .problemen import probleem
+from .problemen import niet_beschikbaar, probleem
 from .verzoek import CSP, VoorElkVerzoek
 from .vraagbaak import Vraagbaak, vandaag
 
@@ -41,10 +41,10 @@ def maak_app(instellingen: Instellingen, klok: Callable[[], int] = vandaag) -> F
         await store.sluit()
 
     app = FastAPI(title="Verwant", version="0.1.0", lifespan=leven, docs_url=None, redoc_url=None, openapi_url=None)
+    app.add_middleware(gezag_rest.Gezagsinterface)
     app.add_middleware(VoorElkVerzoek)
-    app.add_exception_handler(StoreOnbereikbaar, _niet_beschikbaar)
+    app.add_exception_handler(StoreOnbereikbaar, niet_beschikbaar)
     app.add_exception_handler(HTTPException, _http_fout)
-    app.add_route(gezag_rest.PAD, gezag_rest.opvragen, methods=["POST"])
     app.include_router(
         GraphQLRouter(
             maak_schema(ontwikkeling=instellingen.ontwikkeling),
@@ -71,10 +71,6 @@ def maak_app(instellingen: Instellingen, klok: Callable[[], int] = vandaag) -> F
 
 async def _context(request: Request) -> dict[str, Any]:
     return {"vraagbaak": request.app.state.vraagbaak}
-
-
-async def _niet_beschikbaar(request: Request, _fout: Exception) -> Response:
-    return probleem(503, "De store antwoordt niet. Probeer het straks opnieuw.", "notAvailable", request)
 
 
 async def _http_fout(request: Request, fout: Exception) -> Response:

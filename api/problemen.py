@@ -39,3 +39,8 @@ def probleem(status: int, detail: str, code: str, request: Request, gebreken: Se
     if gebreken:
         uit["invalidParams"] = [gebrek._asdict() for gebrek in gebreken]
     return Response(orjson.dumps(uit), status_code=status, media_type="application/problem+json")
+
+
+def niet_beschikbaar(request: Request, _fout: Exception) -> Response:
+    """The store is away: nothing the caller did, and worth trying again."""
+    return probleem(503, "De store antwoordt niet. Probeer het straks opnieuw.", "notAvailable", request)

@@ -116,6 +116,8 @@ class Feiten:
 
     def lijst_van(self, ouder: Ouder) -> Persoonslijst | None:
         """The parent's own person list; None when the parent is not in the register."""
-        if ouder.nummer not in self._gevonden:
-            self._gevonden[ouder.nummer] = self.register.vind(ouder.burgerservicenummer)
-        return self._gevonden[ouder.nummer]
+        try:
+            return self._gevonden[ouder.nummer]
+        except KeyError:
+            gevonden = self._gevonden[ouder.nummer] = self.register.vind(ouder.burgerservicenummer)
+            return gevonden

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .aanduiding import in_woorden
 from .datum import op_of_voor
@@ -12,8 +12,7 @@ from .gelding import begonnen, geldt
 from .model import Deelgraaf, Grond, OuderVan, PartnerVan
 
 
-@dataclass(frozen=True, slots=True)
-class Band:
+class Band(NamedTuple):
     """What the records together say about one relation between two persons on the date."""
 
     gronden: tuple[Grond, ...]

@@ -25,8 +25,8 @@ def stel_gelijk(graaf: Deelgraaf) -> tuple[Deelgraaf, frozenset[int]]:
     samen = replace(
         graaf,
         personen={id_: persoon for id_, persoon in graaf.personen.items() if id_ not in gelijk},
-        ouder_van=tuple(replace(r, ouder=wie(r.ouder), kind=wie(r.kind)) for r in graaf.ouder_van),
-        partner_van=tuple(replace(r, persoon=wie(r.persoon), partner=wie(r.partner)) for r in graaf.partner_van),
+        ouder_van=tuple(r._replace(ouder=wie(r.ouder), kind=wie(r.kind)) for r in graaf.ouder_van),
+        partner_van=tuple(r._replace(persoon=wie(r.persoon), partner=wie(r.partner)) for r in graaf.partner_van),
     )
     return samen, frozenset(gelijk.values())
 

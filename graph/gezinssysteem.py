@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import product
+from typing import NamedTuple
 
 from .aanduiding import in_woorden
 from .datum import Datum
@@ -31,8 +32,7 @@ ROLLEN = (
 """Every role there is, in the order in which members are listed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Grondslag:
+class Grondslag(NamedTuple):
     """Why a member has a role: one relation in one record."""
 
     rol: str
@@ -49,8 +49,7 @@ class Gezaghouder:
     bronnen: tuple[Grond, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Lid:
+class Lid(NamedTuple):
     """One member, seen from the person asked about."""
 
     persoon: Persoon

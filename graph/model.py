@@ -1,18 +1,19 @@
 """The family graph as questions see it: persons, addresses and the relations between them, each with its ground.
 
-Frozen values without behaviour of their own; a store fills them, a question reads them. Dates may be partly unknown.
+Values without behaviour of their own; a store fills them, a question reads them. Dates may be partly unknown. What
+occurs by the dozen in one answer is a named tuple: as fixed as a frozen dataclass, and made in a third of the time.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from .datum import Datum
 from .persoonslijst import Bronverwijzing, Persoonslijst
 
 
-@dataclass(frozen=True, slots=True)
-class Naam:
+class Naam(NamedTuple):
     """A person's name as registered; a part that is absent is None."""
 
     voornamen: str | None = None
@@ -27,8 +28,7 @@ class Naam:
         return " ".join(deel for deel in delen if deel and deel != ".") or "naam onbekend"
 
 
-@dataclass(frozen=True, slots=True)
-class Persoon:
+class Persoon(NamedTuple):
     """A resolved identity: somebody with an own person list, or known only because another list names them."""
 
     id: int
@@ -59,8 +59,7 @@ class Persoon:
         return self.opschorting == "O" or self.overlijdensdatum is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Grond:
+class Grond(NamedTuple):
     """What a relation rests on: the version of a record, the place in it, and the time for which it holds."""
 
     bron: Bronverwijzing
@@ -77,8 +76,7 @@ class Grond:
     """Code (83.10) of what is under investigation, when something is."""
 
 
-@dataclass(frozen=True, slots=True)
-class OuderVan:
+class OuderVan(NamedTuple):
     """`ouder` is a legal parent of `kind`: so says the child's list (ground category 02 or 03) or the parent's (09)."""
 
     ouder: int
@@ -86,8 +84,7 @@ class OuderVan:
     grond: Grond
 
 
-@dataclass(frozen=True, slots=True)
-class PartnerVan:
+class PartnerVan(NamedTuple):
     """A marriage (`soort` H) or registered partnership (P), from the list of `persoon`."""
 
     persoon: int
@@ -98,8 +95,7 @@ class PartnerVan:
     grond: Grond
 
 
-@dataclass(frozen=True, slots=True)
-class Adres:
+class Adres(NamedTuple):
     """An address in the Netherlands, or abroad in up to three lines."""
 
     id: int
@@ -119,8 +115,7 @@ class Adres:
     """An address abroad, in lines."""
 
 
-@dataclass(frozen=True, slots=True)
-class WoontOp:
+class WoontOp(NamedTuple):
     """`persoon` is registered at `adres`."""
 
     persoon: int

@@ -45,7 +45,8 @@ class Voorkomen(NamedTuple):
 
     def getal(self, element: str) -> int | None:
         """The value of an element as a number (dates, BSNs, codes); None when absent or not a number."""
-        return naar_getal(self.elementen.get(element))
+        waarde = self.elementen.get(element)
+        return naar_getal(waarde) if waarde else None
 
     def __eq__(self, ander: object) -> bool:
         return self is ander
@@ -96,8 +97,13 @@ class Persoonslijst:
         stapels = self.inhoud.get(categorie)
         if not stapels:
             return ()
-        uit: list[Voorkomen] = []
         een_actueel = categorie in EEN_ACTUEEL
+        if len(stapels) == 1 and len(stapels[0]) == 1:
+            (elementen,) = stapels[0]
+            volgnr = _volgnr(elementen)
+            enige = Voorkomen(self, categorie, 0, volgnr, not een_actueel and volgnr > 0, elementen)
+            return () if elementen.get(ONJUIST) else (enige,)
+        uit: list[Voorkomen] = []
         for nummer in range(len(stapels) - 1, -1, -1):
             stapel = stapels[nummer]
             for elementen in stapel if len(stapel) == 1 else sorted(stapel, key=_volgnr):

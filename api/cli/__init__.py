@@ -4,6 +4,12 @@ Exit status: 0 answered, 1 not found or differences, 2 wrong use or input. Answe
 errors to standard error.
 """
 
-from .opdrachten import main
 
-__all__ = ["main"]
+def main() -> None:
+    """Run the program.
+
+    The commands are imported only here: a process that is started for a share of the work imports this module again.
+    """
+    from .opdrachten import main as voer_uit  # noqa: PLC0415
+
+    voer_uit()

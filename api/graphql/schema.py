@@ -17,7 +17,6 @@ from strawberry.extensions import (
     ParserCache,
     QueryDepthLimiter,
     SchemaExtension,
-    ValidationCache,
 )
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types import ExecutionContext, Info
@@ -29,7 +28,9 @@ from graph import fouten
 from graph.store import Zoekvraag
 
 from . import typen
+from .keuring import KeurEenmaal, Keuringen
 from .omzetten import Omzetter
+from .uitvoerder import Uitvoerder
 
 DIEPTE, WOORDEN, ALIASSEN = 12, 1000, 15
 """Limits on a document: levels, tokens, aliases. A family with all its grounds is 7 levels and about 250 tokens."""
@@ -173,23 +174,22 @@ class Schema(strawberry.Schema):
 
 
 def maak_schema(*, ontwikkeling: bool = False) -> strawberry.Schema:
-    """The schema with its limits; introspection only in development.
-
-    The rules are made once: the cache of validated documents knows them by identity.
-    """
+    """The schema with its limits; introspection only in development."""
     limieten = (MaxAliasesLimiter(max_alias_count=ALIASSEN), QueryDepthLimiter(max_depth=DIEPTE))
     regels = [regel for limiet in limieten for regel in limiet.validation_rules]
+    keuringen: Keuringen = {}
     extensies: list[Callable[[], SchemaExtension]] = [
         lambda: MaxTokensLimiter(max_token_count=WOORDEN),
         lambda: AddValidationRules(regels),
         lambda: MaskErrors(should_mask_error=_is_intern, error_message=MELDING),
         lambda: ParserCache(maxsize=CACHE),
-        lambda: ValidationCache(maxsize=CACHE),
+        lambda: KeurEenmaal(keuringen),
     ]
     if not ontwikkeling:
         extensies.append(DisableIntrospection)
     return Schema(
         query=Vragen,
         extensions=extensies,
+        execution_context_class=Uitvoerder,
         config=StrawberryConfig(disable_field_suggestions=not ontwikkeling),
     )

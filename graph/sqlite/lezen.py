@@ -175,7 +175,7 @@ def _deelgraaf(db: sqlite3.Connection, nummers: Sequence[str], rijen: Sequence[t
         personen,
         ouder_van,
         partner_van,
-        {rij[14]: uit_rij.adres(rij[14:]) for rij in woont},
+        {id_: uit_rij.adres(delen) for id_, delen in {rij[14]: rij[14:] for rij in woont}.items()},
         tuple(WoontOp(rij[0], rij[1], uit_rij.grond(rij)) for rij in woont),
         tuple(uit_rij.lijst(rij) for rij in db.execute(LIJSTEN, {"ids": kern})),
     )

@@ -115,8 +115,8 @@ class SqliteStore:
         return self._in_momentopname(lambda db: lezen.gezag(db, burgerservicenummers, peildatum))
 
     async def gezin(self, burgerservicenummer: str, peildatum: int) -> Deelgraaf:
-        """See `Store.gezin`."""
-        return await self._lees(lambda db: lezen.gezin(db, burgerservicenummer, peildatum))
+        """See `Store.gezin`; read in the event loop, like `gezag`."""
+        return self._in_momentopname(lambda db: lezen.gezin(db, burgerservicenummer, peildatum))
 
     async def omgeving(self, burgerservicenummers: Sequence[str]) -> Deelgraaf:
         """See `Store.omgeving`."""

@@ -208,6 +208,7 @@ async def test_wie_tijdens_het_laden_vraagt_ziet_het_gezin_van_ervoor_of_van_ern
         lading = asyncio.create_task(vul(store, tmp_path, erna[0], *anderen, *erna[1:]))
         gezien = [feiten(await store.gezin(str(KIND.bsn), NU))]
         while not lading.done():
+            await asyncio.sleep(0)
             gezien.append(feiten(await store.gezin(str(KIND.bsn), NU)))
         await lading
         gezien.append(feiten(await store.gezin(str(KIND.bsn), NU)))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import astuple, replace
 from itertools import count
 from pathlib import Path
 
@@ -52,15 +51,15 @@ Feiten = Sequence[object]
 
 
 def _wie(persoon: Persoon) -> tuple[object, ...]:
-    return astuple(persoon)[1:]
+    return persoon[1:]
 
 
 def _grond(grond: Grond) -> tuple[object, ...]:
-    return astuple(grond)
+    return grond
 
 
 def _waar(adres: Adres) -> tuple[object, ...]:
-    return astuple(adres)[1:]
+    return adres[1:]
 
 
 def feiten(graaf: Deelgraaf) -> dict[str, list[str]]:
@@ -84,4 +83,4 @@ def lijst_als_tekst(lijst: Persoonslijst) -> str:
 
 
 def zonder_nummers(personen: Sequence[Persoon]) -> list[Persoon]:
-    return [replace(persoon, id=0) for persoon in personen]
+    return [persoon._replace(id=0) for persoon in personen]

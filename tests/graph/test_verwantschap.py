@@ -501,7 +501,7 @@ GROND = Grond(Bronverwijzing("brp", "1", 1), "02", 0, 0)
 NUMMERS = st.integers(1, 9)
 JAREN = st.none() | st.builds(Datum, st.integers(1990, 2030))
 PERSONEN = st.builds(Persoon, st.just(0), st.just(Naam()), geslacht=st.sampled_from("MVO"), geboortedatum=JAREN)
-GRONDEN = st.builds(replace, st.just(GROND), categorie=st.sampled_from(["02", "09"]), sinds=JAREN, tot=JAREN)
+GRONDEN = st.builds(GROND._replace, categorie=st.sampled_from(["02", "09"]), sinds=JAREN, tot=JAREN)
 FAMILIES = st.builds(
     Deelgraaf,
     personen=st.dictionaries(NUMMERS, PERSONEN),

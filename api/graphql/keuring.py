@@ -1,0 +1,36 @@
+"""Checking a document once: the library's cache compares whole syntax trees, which takes too long."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graphql import GraphQLError
+from strawberry.extensions import SchemaExtension
+from strawberry.schema.schema import validate_document
+
+Keuringen = dict[str, list[GraphQLError]]
+"""By the text of a document: what is wrong with it."""
+DOCUMENTEN = 256
+"""Documents that are remembered; after that all are forgotten, so that nobody can fill the memory with questions."""
+
+
+class KeurEenmaal(SchemaExtension):
+    """Looks up what is wrong with a document, or finds it out."""
+
+    def __init__(self, keuringen: Keuringen) -> None:
+        self.keuringen = keuringen
+
+    def on_validate(self) -> Iterator[None]:
+        """See the class."""
+        vraag = self.execution_context
+        tekst = vraag.query
+        if tekst is None or vraag.graphql_document is None:
+            yield
+            return
+        if tekst not in self.keuringen:
+            if len(self.keuringen) >= DOCUMENTEN:
+                self.keuringen.clear()
+            schema = vraag.schema._schema
+            self.keuringen[tekst] = validate_document(schema, vraag.graphql_document, vraag.validation_rules)
+        vraag.pre_execution_errors = self.keuringen[tekst]
+        yield
