@@ -91,6 +91,9 @@ def lees_datum(waarde: str | None) -> Datum | None:
 
 def op_of_voor(datum: Datum, peildatum: int) -> bool | None:
     """Whether the date lies on or before the day `peildatum` (yyyymmdd); None when that cannot be known."""
+    jaar, maand, dag = datum
+    if dag:
+        return jaar * 10000 + maand * 100 + dag <= peildatum
     if datum.laatst <= peildatum:
         return True
     if datum.vroegst > peildatum:

@@ -18,7 +18,8 @@ def geeindigd(grond: Grond, peildatum: int) -> bool | None:
 
 def geldt(grond: Grond, peildatum: int) -> bool | None:
     """Whether it had begun by the day and not yet ended."""
-    begin, einde = begonnen(grond, peildatum), geeindigd(grond, peildatum)
-    if begin is False or einde is True:
-        return False
-    return None if begin is None or einde is None else True
+    begin = begonnen(grond, peildatum)
+    if begin is False or grond.tot is None:
+        return begin
+    einde = op_of_voor(grond.tot, peildatum)
+    return False if einde else None if einde is None else begin

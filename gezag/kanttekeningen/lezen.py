@@ -18,7 +18,10 @@ from ..uitkomst import Antwoord, Ontbreekt, Soort, Uitspraak, Vraag
 
 def gesteld(uitspraak: Uitspraak, vraag: Vraag) -> Antwoord[object] | None:
     """The answer to a question, the last one if it was asked twice; None when it was not asked."""
-    return next((antwoord for antwoord in reversed(uitspraak.pad) if antwoord.vraag == vraag), None)
+    for antwoord in reversed(uitspraak.pad):
+        if antwoord.vraag is vraag:
+            return antwoord
+    return None
 
 
 def waarde(uitspraak: Uitspraak, vraag: Vraag) -> object:
