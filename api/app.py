@@ -5,22 +5,22 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
 
 from fastapi import FastAPI, Request
 from fastapi.responses import FileResponse, Response
 from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
-from strawberry.fastapi import GraphQLRouter
+from starlette.routing import Route
 
 from graph.fouten import StoreOnbereikbaar
 
 from . import gezag_rest, logboek
+from .graphql.ingang import Ingang
 from .graphql.schema import maak_schema
 from .instellingen import Instellingen, open_store
 from .opruimen import ruim_zelden_op
 from .problemen import niet_beschikbaar, probleem
-from .verzoek import CSP, VoorElkVerzoek
+from .verzoek import CSP, GRAPHQL, VoorElkVerzoek
 from .vraagbaak import Vraagbaak, vandaag
 
 WEB = Path(__file__).parent / "web"
@@ -45,15 +45,8 @@ def maak_app(instellingen: Instellingen, klok: Callable[[], int] = vandaag) -> F
     app.add_middleware(VoorElkVerzoek)
     app.add_exception_handler(StoreOnbereikbaar, niet_beschikbaar)
     app.add_exception_handler(HTTPException, _http_fout)
-    app.include_router(
-        GraphQLRouter(
-            maak_schema(ontwikkeling=instellingen.ontwikkeling),
-            path="/graphql",
-            graphql_ide=None,
-            allow_queries_via_get=False,
-            context_getter=_context,
-        )
-    )
+    schema = maak_schema(ontwikkeling=instellingen.ontwikkeling)
+    app.router.routes.append(Route(GRAPHQL, Ingang(schema, graphql_ide=None, allow_queries_via_get=False)))
     app.mount("/web", StaticFiles(directory=WEB))
 
     @app.get("/", include_in_schema=False)
@@ -67,10 +60,6 @@ def maak_app(instellingen: Instellingen, klok: Callable[[], int] = vandaag) -> F
             return FileResponse(WEB / "graphiql.html", headers={"Content-Security-Policy": GRAPHIQL_CSP})
 
     return app
-
-
-async def _context(request: Request) -> dict[str, Any]:
-    return {"vraagbaak": request.app.state.vraagbaak}
 
 
 async def _http_fout(request: Request, fout: Exception) -> Response:

@@ -18,7 +18,7 @@ from ..uitkomst import Antwoord, Ontbreekt, Soort, Uitspraak, Vraag
 
 def gesteld(uitspraak: Uitspraak, vraag: Vraag) -> Antwoord[object] | None:
     """The answer to a question, the last one if it was asked twice; None when it was not asked."""
-    for antwoord in reversed(uitspraak.pad):
+    for antwoord in uitspraak.pad[::-1]:
         if antwoord.vraag is vraag:
             return antwoord
     return None
