@@ -16,9 +16,10 @@ from api import vraagbaak
 from api.app import maak_app
 from api.gezag_alle import leid_alles_af
 from api.graphql.schema import maak_schema
-from api.instellingen import Instellingen, lees_instellingen, open_store
+from api.instellingen import Instellingen, lees_instellingen
 from api.vectoren import vergelijk
 from graph.fouten import VerwantFout
+from graph.neo4j import Neo4jStore
 from graph.store import Store
 from graph.tabellen import Tabellen
 from loaders.laden import Rapport
@@ -215,7 +216,7 @@ def gezag_alle(
 def serve(poort: Annotated[int | None, typer.Option("--poort", help="Poort om op te luisteren.")] = None) -> None:
     """Start de server op deze machine; er is nog geen toegangscontrole, dus zet hem niet open."""
     instellingen = lees_instellingen()
-    open_store(instellingen.store)
+    asyncio.run(met_store(lambda store: store.tabellen()))
     _serveer(instellingen.model_copy(update={"poort": poort or instellingen.poort}))
 
 
@@ -257,5 +258,17 @@ def demo(
 
 @app.command()
 def schema() -> None:
+    """Maak in de ingestelde store wat er aan tabellen, constraints en indexen ontbreekt; wat er is blijft."""
+
+    async def werk(store: Store) -> None:
+        if isinstance(store, Neo4jStore):
+            await store.verbinding.maak_schema()
+
+    asyncio.run(met_store(werk))
+    uitvoer.uit.print("het schema is in orde")
+
+
+@app.command()
+def sdl() -> None:
     """Toon het GraphQL-schema (SDL)."""
     sys.stdout.write(maak_schema(ontwikkeling=True).as_str() + "\n")

@@ -6,13 +6,12 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from graph import uit_rij
 from graph.model import Deelgraaf, OuderVan, PartnerVan, WoontOp
 from graph.naam import zoekvorm
 from graph.persoonslijst import Persoonslijst
 from graph.store import Zoekresultaat, Zoekvraag
 from graph.tabellen import Tabellen, Tabelregel
-
-from . import uit_rij
 
 JAAR = 10000
 MEERDERJARIG = 18 * JAAR

@@ -1,0 +1,110 @@
+"""The rows that a store keeps, as tuples in the order of their columns."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import astuple
+
+from graph.datum import Datum
+from graph.model import Adres
+from graph.naam import zoekvorm
+from graph.projectie import Persoonsgegevens
+from graph.store import Afgekeurd
+
+Rij = tuple[object, ...]
+
+BRONRECORD = (
+    "id bron sleutel nummer versie persoon methode vanaf tot activiteit gezien vingerafdruk uittreksel inhoud".split()
+)
+PERSOON = (
+    "id burgerservicenummer administratienummer voornamen adellijke_titel voorvoegsel geslachtsnaam zoeknaam"
+    " zoeknaam_vol geslacht geboortedatum geboorteplaats geboorteland overlijdensdatum opschorting geheimhouding"
+    " in_onderzoek eigen_lijst genoemd_door".split()
+)
+OUDER_VAN = "ouder kind bronrecord categorie stapel volgnr sinds tot aktenummer in_onderzoek".split()
+PARTNER_VAN = (
+    "persoon partner soort reden_einde bronrecord categorie stapel volgnr sinds tot aktenummer in_onderzoek".split()
+)
+ADRES = (
+    "id sleutel nummeraanduiding postcode huisnummer huisletter toevoeging straat woonplaats gemeente land regels"
+).split()
+WOONT_OP = "persoon adres bronrecord stapel volgnr sinds tot in_onderzoek".split()
+REISDOCUMENT = "nummer persoon bronrecord".split()
+QUARANTAINE = "activiteit sinds vingerafdruk bestand plaats reden uitleg formaat ruw sleutel".split()
+
+Beschrijving = tuple[
+    str | None, str | None, str | None, str | None, str | None, str | None, str | None, str | None, str | None
+]
+"""How somebody is described: A-nummer, first names, title, prefix, surname, sex, birth date, place and country."""
+
+
+def beschrijving(wie: Persoonsgegevens) -> Beschrijving:
+    """What an occurrence tells of somebody, apart from the burgerservicenummer."""
+    naam = wie.naam
+    namen = (naam.voornamen, naam.adellijke_titel, naam.voorvoegsel, naam.geslachtsnaam)
+    return (
+        wie.administratienummer,
+        *namen,
+        wie.geslacht,
+        lo3(wie.geboortedatum),
+        wie.geboorteplaats,
+        wie.geboorteland,
+    )
+
+
+def volledigheid(een: Beschrijving) -> tuple[int, tuple[str, ...]]:
+    """An order in which the fullest description comes last; between equals it is settled, whoever was loaded first."""
+    return sum(deel is not None for deel in een), tuple(deel or "" for deel in (*een[1:], een[0]))
+
+
+def genoemde_rij(id_: int, bsn: str | None, een: Beschrijving, genoemd_door: int | None) -> Rij:
+    """The row of a person without an own list: what others' lists tell."""
+    anummer, voornamen, titel, voorvoegsel, achternaam, *rest = een
+    zoeknamen = _zoeknamen(voorvoegsel, achternaam)
+    kop = (id_, bsn, anummer, voornamen, titel, voorvoegsel, achternaam, *zoeknamen)
+    return (*kop, *rest, None, None, 0, "", 0, genoemd_door)
+
+
+def eigenaarsrij(id_: int, wie: Persoonsgegevens) -> Rij:
+    """The row of a person with an own list, as that list tells."""
+    anummer, voornamen, titel, voorvoegsel, achternaam, *rest = beschrijving(wie)
+    zoeknamen = _zoeknamen(voorvoegsel, achternaam)
+    kop = (id_, wie.burgerservicenummer, anummer, voornamen, titel, voorvoegsel, achternaam, *zoeknamen)
+    geheim, onderzoek = int(wie.geheimhouding), " ".join(wie.in_onderzoek)
+    return (*kop, *rest, lo3(wie.overlijdensdatum), wie.opschorting, geheim, onderzoek, 1, None)
+
+
+def _zoeknamen(voorvoegsel: str | None, achternaam: str | None) -> tuple[str, str]:
+    """The surname as one searches for it, without and with the prefix."""
+    kort = zoekvorm(achternaam)
+    return kort, zoekvorm(f"{voorvoegsel} {achternaam}") if voorvoegsel and achternaam else kort
+
+
+def adressleutel(adres: Adres) -> str:
+    """All parts of an address together: equal for addresses that are registered equally."""
+    return "|".join(deel or "" for deel in (*_adresdelen(adres), *adres.regels))
+
+
+def adresrij(id_: int, sleutel: str, adres: Adres) -> Rij:
+    """The row of an address."""
+    return (id_, sleutel, *_adresdelen(adres), "\n".join(adres.regels))
+
+
+def _adresdelen(adres: Adres) -> tuple[str | None, ...]:
+    toevoegingen = (adres.huisletter, adres.toevoeging)
+    nummer = (adres.nummeraanduiding, adres.postcode, adres.huisnummer, *toevoegingen)
+    return (*nummer, adres.straat, adres.woonplaats, adres.gemeente, adres.land)
+
+
+def quarantainerijen(afgekeurd: Iterable[Afgekeurd], lading: int, moment: str) -> list[Rij]:
+    """The rows of rejected records; a record that was rejected before for the same reason has the same fingerprint."""
+    return [
+        (lading, moment, hashlib.blake2b(een.reden.encode() + b"\0" + een.ruw, digest_size=16).digest(), *astuple(een))
+        for een in afgekeurd
+    ]
+
+
+def lo3(datum: Datum | None) -> str | None:
+    """The digits of a date; None when there is none."""
+    return datum.lo3 if datum is not None else None

@@ -1,0 +1,115 @@
+"""Which records of a batch are new, which replace an older version, and which the store has already."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+import orjson
+
+from graph.persoonslijst import Persoonslijst
+from graph.projectie import Projectie, projecteer
+from graph.store import Record, Telling
+from graph.uittreksel import uittreksel
+
+BRON = "brp"
+
+Versierij = tuple[str, int, int, int, bytes, int, int | None, str]
+"""A current version in the store: key, number, id, version, fingerprint, load that last saw it, person, since when."""
+
+
+@dataclass(slots=True, eq=False)
+class Versie:
+    """The current version of one record, while a batch is being kept."""
+
+    nummer: int
+    id: int
+    versie: int
+    vingerafdruk: bytes
+    gezien: int
+    persoon: int | None
+    vanaf: str
+
+
+@dataclass(frozen=True, slots=True)
+class Nieuw:
+    """A record that is kept as a version of its own."""
+
+    id: int
+    nummer: int
+    versie: int
+    vingerafdruk: bytes
+    record: Record
+    projectie: Projectie | None
+    """None for a list that does not exist for any question."""
+
+    def rij(self, persoon: int | None, methode: str | None, moment: str, lading: int) -> tuple[object, ...]:
+        """The row of `bronrecord`."""
+        r = self.record
+        kort = orjson.dumps(uittreksel(r.lijst))
+        wie_en_wanneer = (persoon, methode, moment, None, lading, lading)
+        plaats = (self.id, BRON, r.sleutel, self.nummer, self.versie)
+        return (*plaats, *wie_en_wanneer, self.vingerafdruk, kort, r.inhoud)
+
+
+@dataclass(slots=True)
+class Versies:
+    """What a batch does to the versions, and with that what its plan must know of the persons and addresses."""
+
+    lading: int
+    moment: str
+    """When the store came to know the new versions, and ceased to hold the old ones for current."""
+    nieuw: list[Nieuw] = field(default_factory=list)
+    vervangen: list[tuple[int, int | None]] = field(default_factory=list)
+    """Versions that are not current any more, and whom they are about."""
+    gezien: list[int] = field(default_factory=list)
+    """Versions that are still current."""
+
+    @property
+    def sleutels(self) -> list[str]:
+        """Keys under which there is a new version; what waits in quarantine under one of them is dealt with."""
+        return [nieuw.record.sleutel for nieuw in self.nieuw]
+
+
+def sleutels(records: Iterable[Record]) -> list[str]:
+    """Under which keys the current versions of these records can stand."""
+    return list({sleutel for record in records for sleutel in (record.sleutel, record.eerder) if sleutel})
+
+
+def bepaal_versies(
+    records: Sequence[Record], bekend: Iterable[Versierij], lading: int, telling: Telling, volgende: int, nu: str
+) -> Versies:
+    """Compare the records with the current versions of their keys (`bekend`, by number), and count.
+
+    `volgende` is the first free id; `nu` the clock, which a version never follows back in time.
+    """
+    actueel: dict[str, list[Versie]] = {}
+    for sleutel, nummer, id_, versie, vingerafdruk, gezien, persoon, vanaf in bekend:
+        oud = Versie(nummer, id_, versie, vingerafdruk, gezien, persoon, vanaf)
+        actueel.setdefault(sleutel, []).append(oud)
+    uit = Versies(lading, nu)
+    for record in records:
+        vingerafdruk = hashlib.blake2b(record.inhoud, digest_size=16).digest()
+        versies = actueel.setdefault(record.sleutel, [])
+        eerdere = actueel.get(record.eerder, []) if record.eerder and not versies else []
+        telling.gelezen += 1
+        if gelijk := next((v for v in versies if v.vingerafdruk == vingerafdruk), None):
+            telling.ongewijzigd += 1
+            gelijk.gezien = lading
+            uit.gezien.append(gelijk.id)
+            continue
+        if vorige := next((v for v in (*versies, *eerdere) if v.gezien != lading), None):
+            telling.gewijzigd += 1
+            uit.vervangen.append((vorige.id, vorige.persoon))
+            uit.moment = max(uit.moment, vorige.vanaf)
+            nummer, versie = vorige.nummer, vorige.versie + 1
+            (versies if vorige in versies else eerdere).remove(vorige)
+        else:
+            telling.nieuw += 1
+            nummer, versie = len(versies) + 1, 1
+        versies.append(Versie(nummer, volgende, versie, vingerafdruk, lading, None, ""))
+        projectie = projecteer(Persoonslijst(record.lijst))
+        uit.nieuw.append(Nieuw(volgende, nummer, versie, vingerafdruk, record, projectie))
+        volgende += 1
+    return uit
