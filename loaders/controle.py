@@ -57,7 +57,8 @@ def klopt_bsn(nummer: str) -> bool:
     """The eleven-test: weights 9 to 2 and -1 over nine digits, and not all zero."""
     if len(nummer) != 9 or not (nummer.isascii() and nummer.isdigit()) or nummer == "000000000":
         return False
-    return sum(map(mul, GEWICHTEN_BSN, map(int, nummer))) % 11 == 0
+    som: int = sum(map(mul, GEWICHTEN_BSN, map(int, nummer)))
+    return som % 11 == 0
 
 
 def klopt_anummer(nummer: str) -> bool:

@@ -12,7 +12,7 @@ from graph.store import Afgekeurd
 from .keuren import Gekeurd
 
 RUIMTE = 2
-"""How many times its size a batch may become for the sake of a family; a file in no order at all is one large family."""
+"""How many times its size a batch may become for a family; a file in no order at all is one large family."""
 
 
 def in_partijen(gekeurd: Iterable[Gekeurd], grootte: int) -> Iterator[list[Gekeurd]]:

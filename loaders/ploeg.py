@@ -182,7 +182,7 @@ def main() -> None:
         os._exit(1)
 
 
-def _stuur(inhoud: object) -> None:
+def _stuur(inhoud: Any) -> None:  # noqa: ANN401 - what marshal takes
     bericht = marshal.dumps(inhoud)
     sys.stdout.buffer.write(len(bericht).to_bytes(LENGTE, "big") + bericht)
     sys.stdout.buffer.flush()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from contextlib import nullcontext
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
@@ -22,7 +23,7 @@ from graph.fouten import VerwantFout
 from graph.neo4j import Neo4jStore
 from graph.store import Store
 from graph.tabellen import Tabellen
-from loaders.laden import Rapport
+from loaders.laden import Meld, Rapport, niet_melden
 from loaders.laden import laad as laad_bestand
 from loaders.tabellen import lees_map
 from loaders.voorbeeld import PERSOONSLIJSTEN, TABELLEN
@@ -79,28 +80,24 @@ def laad(
 ) -> None:
     """Laad persoonslijsten; nog eens laden verandert niets, en een afgebroken lading gaat verder."""
 
-    async def werk(store: Store) -> Rapport:
+    async def werk(store: Store, meld: Meld) -> Rapport:
         rapport = Rapport()
         for bestand in bestanden:
             with balk(bestand.name) as voortgang:
-                rapport.tel_op(await laad_bestand(store, bestand, vraagbaak.vandaag(), voortgang))
+                rapport.tel_op(await laad_bestand(store, bestand, vraagbaak.vandaag(), voortgang, meld))
         return rapport
 
-    rapport = asyncio.run(met_store(werk))
-    if meldingen:
-        regels = [
-            {"bestand": m.bestand, "plaats": m.plaats, "element": m.opmerking.element, "reden": m.opmerking.reden}
-            for m in rapport.meldingen
-        ]
-        meldingen.write_bytes(b"".join(orjson.dumps(regel) + b"\n" for regel in regels))
+    with meldingen.open("wb") if meldingen else nullcontext() as naar:
+        meld = uitvoer.meldingen(naar) if naar else niet_melden
+        rapport = asyncio.run(met_store(lambda store: werk(store, meld)))
     if als_json:
         uitvoer.json(rapport.als_json())
         return
     uitvoer.tabel("Geladen", ("", "aantal"), asdict(rapport.telling).items())
     if rapport.redenen:
         uitvoer.tabel("In quarantaine", ("reden", "aantal"), rapport.redenen.most_common())
-    if verdacht := rapport.verdacht():
-        uitvoer.tabel("Geladen, maar verdacht", ("reden", "aantal"), verdacht.most_common())
+    if rapport.verdacht:
+        uitvoer.tabel("Geladen, maar verdacht", ("reden", "aantal"), rapport.verdacht.most_common())
 
 
 @app.command()

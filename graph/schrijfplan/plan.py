@@ -7,11 +7,10 @@ from dataclasses import dataclass, field
 
 import orjson
 
-from graph.model import Adres
 from graph.persoonslijst import Persoonslijst
-from graph.projectie import Persoonsgegevens, Projectie, projecteer
+from graph.projectie import Adresgegevens, Persoonsgegevens, Projectie, projecteer
 
-from .rijen import Rij, adresrij, adressleutel, lo3
+from .rijen import Rij, adresrij, adressleutel
 from .versies import Versies
 from .wieiswie import Persoonrij, WieIsWie
 
@@ -74,7 +73,7 @@ class Plan:
 
 def vraag(versies: Versies) -> Vraag:
     """What to look up for these versions."""
-    projecties = [nieuw.projectie for nieuw in versies.nieuw if nieuw.projectie]
+    projecties = [projectie for nieuw in versies.nieuw if (projectie := nieuw.record.projectie)]
     genoemd = [p.persoon for p in projecties] + [r.wie for p in projecties for r in p.relaties]
     return Vraag(
         list({wie.burgerservicenummer for wie in genoemd if wie.burgerservicenummer}),
@@ -90,15 +89,16 @@ def maak_plan(versies: Versies, gevraagd: Vraag, bekend: Bekend) -> Plan:
     plan = Plan(gevraagd.vervangen)
     wie_is_wie = WieIsWie(bekend.volgende_persoon)
     _trek_in(plan, wie_is_wie, bekend, set(gevraagd.eigenaars))
-    eigenaars = [wie_is_wie.eigenaar(nieuw.projectie.persoon) if nieuw.projectie else None for nieuw in versies.nieuw]
+    projecties = [nieuw.record.projectie for nieuw in versies.nieuw]
+    eigenaars = [wie_is_wie.eigenaar(projectie.persoon) if projectie else None for projectie in projecties]
     adressen = _Adressen(bekend)
-    for nieuw, eigenaar in zip(versies.nieuw, eigenaars, strict=True):
+    for nieuw, projectie, eigenaar in zip(versies.nieuw, projecties, eigenaars, strict=True):
         wie, methode = None, None
-        if nieuw.projectie and eigenaar is not None:
+        if projectie and eigenaar is not None:
             wie, methode = wie_is_wie.zelfde(eigenaar), METHODE
-            _relaties(plan, wie_is_wie, nieuw.projectie, wie, nieuw.id)
-            _verblijven(plan, adressen, nieuw.projectie, wie, nieuw.id)
-            nummers = dict.fromkeys(nummer.upper() for nummer in nieuw.projectie.reisdocumenten)
+            _relaties(plan, wie_is_wie, projectie, wie, nieuw.id)
+            _verblijven(plan, adressen, projectie, wie, nieuw.id)
+            nummers = dict.fromkeys(nummer.upper() for nummer in projectie.reisdocumenten)
             plan.reisdocumenten += [(nummer, wie, nieuw.id) for nummer in nummers]
         plan.bronrecords.append(nieuw.rij(wie, methode, versies.moment, versies.lading))
     plan.adressen = adressen.nieuw
@@ -156,16 +156,14 @@ def _vermeldingen(
 
 def _relaties(plan: Plan, wie_is_wie: WieIsWie, projectie: Projectie, eigenaar: int, bronrecord: int) -> None:
     zelf_genoemd: dict[tuple[object, ...], int] = {}
-    for r in projectie.relaties:
-        wie = wie_is_wie.zelfde(wie_is_wie.genoemde(r.wie, bronrecord, zelf_genoemd))
-        plaats = (bronrecord, r.categorie, r.stapel, r.volgnr, lo3(r.sinds), lo3(r.tot), r.aktenummer)
-        grond = (*plaats, r.in_onderzoek)
-        if r.categorie == "05":
-            plan.partner_van.append((eigenaar, wie, r.soort, r.reden_einde, *grond))
-        elif r.categorie == "09":
-            plan.ouder_van.append((eigenaar, wie, *grond))
+    for gegevens, categorie, *plaats, soort, reden_einde in projectie.relaties:
+        wie = wie_is_wie.zelfde(wie_is_wie.genoemde(gegevens, bronrecord, zelf_genoemd))
+        if categorie == "05":
+            plan.partner_van.append((eigenaar, wie, soort, reden_einde, bronrecord, categorie, *plaats))
+        elif categorie == "09":
+            plan.ouder_van.append((eigenaar, wie, bronrecord, categorie, *plaats))
         else:
-            plan.ouder_van.append((wie, eigenaar, *grond))
+            plan.ouder_van.append((wie, eigenaar, bronrecord, categorie, *plaats))
 
 
 class _Adressen:
@@ -176,7 +174,7 @@ class _Adressen:
         self._volgende = bekend.volgende_adres
         self.nieuw: list[Rij] = []
 
-    def id(self, adres: Adres) -> int:
+    def id(self, adres: Adresgegevens) -> int:
         """The node of an address; there is one for an address as registered."""
         sleutel = adressleutel(adres)
         id_ = self._bekend.get(sleutel)
@@ -188,6 +186,5 @@ class _Adressen:
 
 
 def _verblijven(plan: Plan, adressen: _Adressen, projectie: Projectie, eigenaar: int, bronrecord: int) -> None:
-    for v in projectie.verblijven:
-        spanne = (lo3(v.sinds), lo3(v.tot), v.in_onderzoek)
-        plan.woont_op.append((eigenaar, adressen.id(v.adres), bronrecord, v.stapel, v.volgnr, *spanne))
+    for adres, *plaats in projectie.verblijven:
+        plan.woont_op.append((eigenaar, adressen.id(adres), bronrecord, *plaats))

@@ -6,10 +6,8 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import astuple
 
-from graph.datum import Datum
-from graph.model import Adres
 from graph.naam import zoekvorm
-from graph.projectie import Persoonsgegevens
+from graph.projectie import Adresgegevens, Persoonsgegevens
 from graph.store import Afgekeurd
 
 Rij = tuple[object, ...]
@@ -41,16 +39,7 @@ Beschrijving = tuple[
 
 def beschrijving(wie: Persoonsgegevens) -> Beschrijving:
     """What an occurrence tells of somebody, apart from the burgerservicenummer."""
-    naam = wie.naam
-    namen = (naam.voornamen, naam.adellijke_titel, naam.voorvoegsel, naam.geslachtsnaam)
-    return (
-        wie.administratienummer,
-        *namen,
-        wie.geslacht,
-        lo3(wie.geboortedatum),
-        wie.geboorteplaats,
-        wie.geboorteland,
-    )
+    return wie[1:10]
 
 
 def volledigheid(een: Beschrijving) -> tuple[int, tuple[str, ...]]:
@@ -68,11 +57,9 @@ def genoemde_rij(id_: int, bsn: str | None, een: Beschrijving, genoemd_door: int
 
 def eigenaarsrij(id_: int, wie: Persoonsgegevens) -> Rij:
     """The row of a person with an own list, as that list tells."""
-    anummer, voornamen, titel, voorvoegsel, achternaam, *rest = beschrijving(wie)
-    zoeknamen = _zoeknamen(voorvoegsel, achternaam)
-    kop = (id_, wie.burgerservicenummer, anummer, voornamen, titel, voorvoegsel, achternaam, *zoeknamen)
-    geheim, onderzoek = int(wie.geheimhouding), " ".join(wie.in_onderzoek)
-    return (*kop, *rest, lo3(wie.overlijdensdatum), wie.opschorting, geheim, onderzoek, 1, None)
+    zoeknamen = _zoeknamen(wie.voorvoegsel, wie.geslachtsnaam)
+    einde = (wie.overlijdensdatum, wie.opschorting, int(wie.geheimhouding), wie.in_onderzoek)
+    return (id_, *wie[:6], *zoeknamen, *wie[6:10], *einde, 1, None)
 
 
 def _zoeknamen(voorvoegsel: str | None, achternaam: str | None) -> tuple[str, str]:
@@ -81,20 +68,14 @@ def _zoeknamen(voorvoegsel: str | None, achternaam: str | None) -> tuple[str, st
     return kort, zoekvorm(f"{voorvoegsel} {achternaam}") if voorvoegsel and achternaam else kort
 
 
-def adressleutel(adres: Adres) -> str:
+def adressleutel(adres: Adresgegevens) -> str:
     """All parts of an address together: equal for addresses that are registered equally."""
-    return "|".join(deel or "" for deel in (*_adresdelen(adres), *adres.regels))
+    return "|".join([deel or "" for deel in adres])
 
 
-def adresrij(id_: int, sleutel: str, adres: Adres) -> Rij:
+def adresrij(id_: int, sleutel: str, adres: Adresgegevens) -> Rij:
     """The row of an address."""
-    return (id_, sleutel, *_adresdelen(adres), "\n".join(adres.regels))
-
-
-def _adresdelen(adres: Adres) -> tuple[str | None, ...]:
-    toevoegingen = (adres.huisletter, adres.toevoeging)
-    nummer = (adres.nummeraanduiding, adres.postcode, adres.huisnummer, *toevoegingen)
-    return (*nummer, adres.straat, adres.woonplaats, adres.gemeente, adres.land)
+    return (id_, sleutel, *adres)
 
 
 def quarantainerijen(afgekeurd: Iterable[Afgekeurd], lading: int, moment: str) -> list[Rij]:
@@ -103,8 +84,3 @@ def quarantainerijen(afgekeurd: Iterable[Afgekeurd], lading: int, moment: str) -
         (lading, moment, hashlib.blake2b(een.reden.encode() + b"\0" + een.ruw, digest_size=16).digest(), *astuple(een))
         for een in afgekeurd
     ]
-
-
-def lo3(datum: Datum | None) -> str | None:
-    """The digits of a date; None when there is none."""
-    return datum.lo3 if datum is not None else None

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-import orjson
-
-from graph.persoonslijst import Persoonslijst
-from graph.projectie import Projectie, projecteer
 from graph.store import Record, Telling
-from graph.uittreksel import uittreksel
 
 BRON = "brp"
 
@@ -32,25 +27,19 @@ class Versie:
     vanaf: str
 
 
-@dataclass(frozen=True, slots=True)
-class Nieuw:
+class Nieuw(NamedTuple):
     """A record that is kept as a version of its own."""
 
     id: int
     nummer: int
     versie: int
-    vingerafdruk: bytes
     record: Record
-    projectie: Projectie | None
-    """None for a list that does not exist for any question."""
 
     def rij(self, persoon: int | None, methode: str | None, moment: str, lading: int) -> tuple[object, ...]:
         """The row of `bronrecord`."""
-        r = self.record
-        kort = orjson.dumps(uittreksel(r.lijst))
+        sleutel, inhoud, vingerafdruk, uittreksel, _, _ = self.record
         wie_en_wanneer = (persoon, methode, moment, None, lading, lading)
-        plaats = (self.id, BRON, r.sleutel, self.nummer, self.versie)
-        return (*plaats, *wie_en_wanneer, self.vingerafdruk, kort, r.inhoud)
+        return (self.id, BRON, sleutel, self.nummer, self.versie, *wie_en_wanneer, vingerafdruk, uittreksel, inhoud)
 
 
 @dataclass(slots=True)
@@ -90,11 +79,10 @@ def bepaal_versies(
         actueel.setdefault(sleutel, []).append(oud)
     uit = Versies(lading, nu)
     for record in records:
-        vingerafdruk = hashlib.blake2b(record.inhoud, digest_size=16).digest()
         versies = actueel.setdefault(record.sleutel, [])
         eerdere = actueel.get(record.eerder, []) if record.eerder and not versies else []
         telling.gelezen += 1
-        if gelijk := next((v for v in versies if v.vingerafdruk == vingerafdruk), None):
+        if gelijk := next((v for v in versies if v.vingerafdruk == record.vingerafdruk), None):
             telling.ongewijzigd += 1
             gelijk.gezien = lading
             uit.gezien.append(gelijk.id)
@@ -108,8 +96,7 @@ def bepaal_versies(
         else:
             telling.nieuw += 1
             nummer, versie = len(versies) + 1, 1
-        versies.append(Versie(nummer, volgende, versie, vingerafdruk, lading, None, ""))
-        projectie = projecteer(Persoonslijst(record.lijst))
-        uit.nieuw.append(Nieuw(volgende, nummer, versie, vingerafdruk, record, projectie))
+        versies.append(Versie(nummer, volgende, versie, record.vingerafdruk, lading, None, ""))
+        uit.nieuw.append(Nieuw(volgende, nummer, versie, record))
         volgende += 1
     return uit
