@@ -19,8 +19,8 @@ VERBINDTIJD = 5.0
 """Seconds to reach a server."""
 VOLHOUDEN = 5.0
 """Seconds in which the driver tries again what failed by something that passes: a new leader, a lost connection."""
-LEESTIJD = 10.0
-"""Seconds that the server may take for one question."""
+LEESTIJD = 30.0
+"""Seconds that a server may take for one question: much, because one that just started is slow to find the way."""
 PAUZE = 0.002
 """Seconds before reading again what a commit came through."""
 GEDULD = 2.0
