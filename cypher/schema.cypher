@@ -34,8 +34,9 @@
 //
 // (:Stand {id: 1, begonnen, klaar})    which commits of a load have begun and which are done: a reader who finds them
 //     equal, and the same before and after, has seen no half commit (docs/besluiten/0007)
-// (:Teller {id: 1, persoon, bronrecord, adres, activiteit, quarantaine})    the last identifiers given out; whoever
-//     loads holds its lock until the batch is committed, so there is one writer at a time
+// (:Teller {id: 1, slot, persoon, bronrecord, adres, activiteit, quarantaine})    the last identifiers given out; whoever
+//     writes holds its lock until the commit, by counting in `slot`, so there is one writer at a time; (:Stand) is not
+//     locked by a batch, but changed in small transactions of its own just before and just after that commit
 
 CREATE CONSTRAINT persoon_id IF NOT EXISTS FOR (n:Persoon) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT persoon_bsn IF NOT EXISTS FOR (n:Persoon) REQUIRE n.burgerservicenummer IS UNIQUE;
@@ -47,6 +48,7 @@ CREATE INDEX persoon_genoemd IF NOT EXISTS FOR (n:Persoon) ON (n.genoemd_door);
 CREATE CONSTRAINT bronrecord_id IF NOT EXISTS FOR (n:Bronrecord) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT bronrecord_sleutel IF NOT EXISTS FOR (n:Bronrecord) REQUIRE (n.bron, n.sleutel, n.nummer, n.versie) IS UNIQUE;
 CREATE CONSTRAINT bronrecord_actueel IF NOT EXISTS FOR (n:Actueel) REQUIRE (n.bron, n.sleutel, n.nummer) IS UNIQUE;
+CREATE INDEX bronrecord_gezien IF NOT EXISTS FOR (n:Actueel) ON (n.gezien);
 CREATE CONSTRAINT adres_id IF NOT EXISTS FOR (n:Adres) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT adres_sleutel IF NOT EXISTS FOR (n:Adres) REQUIRE n.sleutel IS UNIQUE;
 CREATE INDEX adres_nummeraanduiding IF NOT EXISTS FOR (n:Adres) ON (n.nummeraanduiding);

@@ -2,11 +2,10 @@
 //
 // Parameters: naam (search form of the begin of a surname), geboren and geboren_tot (bounds of the birth date, eight
 // digits, the second excluded), onvolledig (birth dates that may be meant, because month and day are unknown),
-// nummer (travel document, in capitals), postcode, huisnummer, huisletter and toevoeging (in lower case);
+// nummer (travel document, in capitals), postcode, huisnummer, huisletter and toevoeging (in capitals);
 // eerste, vanaf (how many of the found, skipping how many).
 // Columns: klaar; totaal; personen, a list of rows in the order of graph/uit_rij.py; begonnen.
-// Index: the rarest part that is given: reisdocument_nummer, adres_postcode, persoon_naam with persoon_naam_vol, or
-// persoon_geboortedatum.
+// Index: of the rarest part that is given, reisdocument_nummer, adres_postcode, or persoon_naam with persoon_naam_vol.
 MATCH (s:Stand {id: 1})
 WITH s.klaar AS klaar
 WITH klaar, COLLECT {
@@ -27,14 +26,6 @@ WITH klaar, COLLECT {
     WITH $naam AS gevraagd WHERE gevraagd IS NOT NULL AND $nummer IS NULL AND $postcode IS NULL
     MATCH (p:Persoon) WHERE p.zoeknaam_vol STARTS WITH gevraagd
     RETURN p
-  UNION
-    WITH $geboren AS gevraagd WHERE gevraagd IS NOT NULL AND $nummer IS NULL AND $postcode IS NULL AND $naam IS NULL
-    MATCH (p:Persoon) WHERE p.geboortedatum >= gevraagd AND p.geboortedatum < $geboren_tot
-    RETURN p
-  UNION
-    WITH $onvolledig AS gevraagd WHERE $geboren IS NOT NULL AND $nummer IS NULL AND $postcode IS NULL AND $naam IS NULL
-    MATCH (p:Persoon) WHERE p.geboortedatum IN gevraagd
-    RETURN p
   }
   WITH p
   WHERE ($naam IS NULL OR p.zoeknaam STARTS WITH $naam OR p.zoeknaam_vol STARTS WITH $naam)
@@ -43,8 +34,8 @@ WITH klaar, COLLECT {
     AND ($postcode IS NULL OR EXISTS {
       MATCH (p)-[w:WOONT_OP]->(a)
       WHERE w.tot IS NULL AND a.postcode = $postcode AND a.huisnummer = $huisnummer
-        AND ($huisletter IS NULL OR toLower(a.huisletter) = $huisletter)
-        AND ($toevoeging IS NULL OR toLower(a.toevoeging) = $toevoeging)
+        AND ($huisletter IS NULL OR toUpper(a.huisletter) = $huisletter)
+        AND ($toevoeging IS NULL OR toUpper(a.toevoeging) = $toevoeging)
     })
   RETURN p
 } AS gevonden

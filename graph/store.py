@@ -97,7 +97,7 @@ class Lading:
 
 @dataclass(frozen=True, slots=True)
 class Zoekvraag:
-    """What to look for; every part that is given must fit."""
+    """What to look for; every part that is given must fit. A birth date alone finds nobody: that is too wide."""
 
     geslachtsnaam: str | None = None
     """Begin of the surname, with or without prefix; case and diacritics do not matter."""

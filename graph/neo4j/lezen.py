@@ -4,45 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from neo4j import Record as Rij
+
 from graph import uit_rij
 from graph.model import Deelgraaf, OuderVan, PartnerVan, WoontOp
-from graph.naam import zoekvorm
 from graph.persoonslijst import Persoonslijst
 from graph.store import Afgekeurd, Quarantaine, Zoekresultaat, Zoekvraag
 from graph.tabellen import Tabellen, Tabelregel
+from graph.vraagwaarden import begin_van_jaar, minderjarig_vanaf, zoekwaarden
 
 from .opdrachten import opdracht
 from .verbinding import Verbinding
 
-JAAR = 10000
-MEERDERJARIG = 18 * JAAR
 BLAD = 500
-
-
-def _vanaf(peildatum: int) -> str:
-    """The birth date before which somebody is of age; by year only, because the procedure counts impossible days."""
-    return f"{(peildatum - MEERDERJARIG) // JAAR:04}0000"
 
 
 async def gezag(verbinding: Verbinding, nummers: Iterable[str], peildatum: int) -> list[Persoonslijst]:
     """The person lists that decide the gezag over and of these persons."""
-    rij = await verbinding.lees(opdracht("gezag"), nummers=list(nummers), vanaf=_vanaf(peildatum))
+    rij = await verbinding.lees(opdracht("gezag"), nummers=list(nummers), vanaf=minderjarig_vanaf(peildatum))
     return [uit_rij.lijst(een) for een in rij["lijsten"]]
 
 
 async def gezin(verbinding: Verbinding, nummer: str, peildatum: int) -> Deelgraaf:
     """Everyone with a possible role around one person."""
-    jaar = f"{peildatum // JAAR:04}0000"
-    return await _deelgraaf(verbinding, "gezin", [nummer], nummer=nummer, jaar=jaar, peildatum=f"{peildatum:08}")
+    rij = await verbinding.lees(
+        opdracht("gezin"), nummer=nummer, jaar=begin_van_jaar(peildatum), peildatum=f"{peildatum:08}"
+    )
+    return _deelgraaf(rij, [nummer])
 
 
 async def omgeving(verbinding: Verbinding, nummers: Sequence[str]) -> Deelgraaf:
     """Everyone within four steps of one of the persons."""
-    return await _deelgraaf(verbinding, "omgeving", nummers, nummers=list(nummers))
+    return _deelgraaf(await verbinding.lees(opdracht("omgeving"), nummers=list(nummers)), nummers)
 
 
-async def _deelgraaf(verbinding: Verbinding, naam: str, nummers: Sequence[str], **waarden: object) -> Deelgraaf:
-    rij = await verbinding.lees(opdracht(naam), **waarden)
+def _deelgraaf(rij: Rij, nummers: Sequence[str]) -> Deelgraaf:
     personen = {een[0]: uit_rij.persoon(een) for een in rij["personen"]}
     return Deelgraaf(
         tuple(id_ for id_, p in personen.items() if p.burgerservicenummer in nummers),
@@ -57,24 +53,10 @@ async def _deelgraaf(verbinding: Verbinding, naam: str, nummers: Sequence[str], 
 
 async def zoek(verbinding: Verbinding, vraag: Zoekvraag, eerste: int, vanaf: int) -> Zoekresultaat:
     """Persons that fit every part given."""
-    datum = vraag.geboortedatum
-    onvolledig = (
-        [deel.ljust(8, "0") for deel in ("0000", datum[:4], datum[:6]) if len(deel) <= len(datum)] if datum else []
-    )
-    rij = await verbinding.lees(
-        opdracht("zoek"),
-        naam=zoekvorm(vraag.geslachtsnaam) if vraag.geslachtsnaam is not None else None,
-        geboren=datum,
-        geboren_tot=f"{datum}99999999",
-        onvolledig=onvolledig,
-        nummer=vraag.reisdocumentnummer.upper() if vraag.reisdocumentnummer is not None else None,
-        postcode=vraag.postcode.upper().replace(" ", "") if vraag.postcode is not None else None,
-        huisnummer=vraag.huisnummer,
-        huisletter=vraag.huisletter.lower() if vraag.huisletter is not None else None,
-        toevoeging=vraag.toevoeging.lower() if vraag.toevoeging is not None else None,
-        eerste=eerste,
-        vanaf=vanaf,
-    )
+    gezocht = zoekwaarden(vraag)
+    if gezocht is None:
+        return Zoekresultaat(0, ())
+    rij = await verbinding.lees(opdracht("zoek"), **gezocht, eerste=eerste, vanaf=vanaf)
     return Zoekresultaat(rij["totaal"], tuple(uit_rij.persoon(een) for een in rij["personen"]))
 
 
@@ -83,7 +65,7 @@ async def minderjarigen(
 ) -> tuple[int, list[str]]:
     """The next persons with an own list who can be minor, after identifier `na`; and the last identifier of these."""
     rij = await verbinding.lees(
-        opdracht("minderjarigen"), vanaf=_vanaf(peildatum), deel=deel, delen=delen, na=na, hoeveel=BLAD
+        opdracht("minderjarigen"), vanaf=minderjarig_vanaf(peildatum), deel=deel, delen=delen, na=na, hoeveel=BLAD
     )
     personen = rij["personen"]
     return (personen[-1][0] if personen else na), [nummer for _, nummer in personen]
@@ -91,7 +73,9 @@ async def minderjarigen(
 
 async def aantal_minderjarigen(verbinding: Verbinding, peildatum: int) -> int:
     """How many persons `minderjarigen` gives in all."""
-    aantal: int = (await verbinding.lees(opdracht("aantal_minderjarigen"), vanaf=_vanaf(peildatum)))["aantal"]
+    aantal: int = (await verbinding.lees(opdracht("aantal_minderjarigen"), vanaf=minderjarig_vanaf(peildatum)))[
+        "aantal"
+    ]
     return aantal
 
 

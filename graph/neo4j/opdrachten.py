@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
-from typing import LiteralString, cast
+from typing import LiteralString
 
 
 @cache
@@ -19,5 +19,4 @@ def reeks(naam: str) -> tuple[LiteralString, ...]:
     """The statements of a file that holds several, in order."""
     regels = files("cypher").joinpath(f"{naam}.cypher").read_text("utf-8").splitlines()
     kaal = "\n".join(regel for regel in regels if regel.strip() and not regel.lstrip().startswith("//"))
-    # From a file of this project, with parameters only: as good as written here.
-    return tuple(cast(LiteralString, deel.strip()) for deel in kaal.split(";") if deel.strip())
+    return tuple(deel.strip() for deel in kaal.split(";") if deel.strip())

@@ -19,8 +19,8 @@ VERBINDTIJD = 5.0
 """Seconds to reach a server."""
 VOLHOUDEN = 5.0
 """Seconds in which the driver tries again what failed by something that passes: a new leader, a lost connection."""
-LEESTIJD = 10.0
-"""Seconds that the server may take for one question."""
+LEESTIJD = 30.0
+"""Seconds that a server may take for one question: much, because one that just started is slow to find the way."""
 PAUZE = 0.002
 """Seconds before reading again what a commit came through."""
 GEDULD = 2.0
@@ -71,7 +71,7 @@ class Verbinding:
         """
         with vertaald():
             async with asyncio.timeout(LEESTIJD + VOLHOUDEN):
-                await self._gereed()
+                await self.gereed()
                 return await self._lees(Query(vraag, timeout=LEESTIJD), waarden)
 
     async def _lees(self, vraag: Query, waarden: dict[str, object]) -> Record:
@@ -93,7 +93,7 @@ class Verbinding:
         antwoord = await self.driver.execute_query(vraag, waarden, database_=DATABASE, routing_=RoutingControl.READ)
         return antwoord.records
 
-    async def _gereed(self) -> None:
+    async def gereed(self) -> None:
         """Check once that the constraints and indexes are there. Raises StoreOnbereikbaar when they are not."""
         if not self._gecontroleerd:
             aanwezig = {rij["naam"] for rij in await self._rijen(Query(opdracht("schema_aanwezig"), timeout=LEESTIJD))}

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from dataclasses import astuple, replace
 from itertools import count
 from pathlib import Path
-from typing import LiteralString, Protocol, cast
+from typing import Protocol
 
 import orjson
 from neo4j import GraphDatabase
@@ -63,7 +63,7 @@ class Neo4jKast(Kast):
             driver.session() as sessie,
         ):
             for opdracht in LEEG.read_text("utf-8").split(";")[:-1]:
-                sessie.run(cast(LiteralString, opdracht)).consume()
+                sessie.run(opdracht).consume()
         return server.url
 
 
