@@ -12,6 +12,8 @@ from graph.schrijfplan.plan import Bekend, Plan, Vraag, maak_plan, vraag
 from graph.schrijfplan.versies import BRON, Versies, bepaal_versies, sleutels
 from graph.store import Afgekeurd, Record, Telling
 
+from . import indexen
+
 VERSIES = """
 SELECT sleutel, nummer, id, versie, vingerafdruk, gezien, persoon, vanaf FROM bronrecord
 WHERE bron = ? AND sleutel IN (SELECT value FROM json_each(?)) AND tot IS NULL ORDER BY nummer
@@ -60,7 +62,12 @@ def bewaar_records(db: sqlite3.Connection, lading: int, telling: Telling, record
     bekend = db.execute(VERSIES, (BRON, json.dumps(sleutels(records))))
     versies = bepaal_versies(records, bekend, lading, telling, _volgend_nummer(db, "bronrecord"), nu())
     gevraagd = vraag(versies)
-    _schrijf(db, versies, maak_plan(versies, gevraagd, _zoek_op(db, gevraagd)))
+    if gevraagd.vervangen:
+        indexen.zorg_voor(db)
+    plan = maak_plan(versies, gevraagd, _zoek_op(db, gevraagd))
+    if plan.samengevoegd:
+        indexen.zorg_voor(db)
+    _schrijf(db, versies, plan)
 
 
 def bewaar_afgekeurd(db: sqlite3.Connection, lading: int, telling: Telling, afgekeurd: Sequence[Afgekeurd]) -> None:
@@ -87,10 +94,11 @@ def dubbele_nummers(db: sqlite3.Connection, lading: int) -> list[str]:
 
 def _zoek_op(db: sqlite3.Connection, gevraagd: Vraag) -> Bekend:
     bekend = Bekend(_volgend_nummer(db, "persoon"), _volgend_nummer(db, "adres"))
-    bekend.personen = [
+    personen = [
         *db.execute(PERSONEN.format("burgerservicenummer"), (json.dumps(gevraagd.burgerservicenummers),)),
         *db.execute(PERSONEN.format("administratienummer"), (json.dumps(gevraagd.administratienummers),)),
     ]
+    bekend.personen = list({rij[0]: rij for rij in personen}.values())
     bekend.adressen = dict(db.execute(ADRESSEN, (json.dumps(gevraagd.adressen),)).fetchall())
     if gevraagd.vervangen:
         waarden = {"vervangen": json.dumps(gevraagd.vervangen), "eigenaars": json.dumps(gevraagd.eigenaars)}
