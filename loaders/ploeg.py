@@ -6,6 +6,7 @@ when nobody reads what they write, so a load that is killed leaves none behind.
 
 from __future__ import annotations
 
+import gc
 import marshal
 import os
 import pickle
@@ -54,12 +55,12 @@ class Opdracht(NamedTuple):
     """Which pieces: this one and every `van` further."""
     van: int = 1
 
-    def voer_uit(self) -> Iterator[list[Gekeurd]]:
+    def voer_uit(self) -> Iterator[Iterator[Gekeurd]]:
         """Read and check, a piece at a time."""
         pad, lezer = Path(self.pad), LEZERS[self.formaat]
         naar = toetsen(Tabellen(self.tabellen), self.vandaag)
         for stuk in islice(stukken(pad, lezer), self.nummer, None, self.van):
-            yield list(keur(pad, lezer, stuk, naar))
+            yield keur(pad, lezer, stuk, naar)
 
 
 @contextmanager
@@ -169,12 +170,17 @@ def _vol(record: tuple[Any, ...], plat: tuple[Any, ...] | None) -> Record:
 
 
 def main() -> None:
-    """Be one of the crew: the task comes in, the checked records go out."""
+    """Be one of the crew: the task comes in, the checked records go out.
+
+    A list and its occurrences point at each other, so garbage is looked for; once a piece is enough.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.disable()
     opdracht: Opdracht = pickle.load(sys.stdin.buffer)  # noqa: S301 - written by a process of our own
     try:
         for stuk in opdracht.voer_uit():
             _stuur([_als_bericht(een) for een in stuk])
+            gc.collect()
         _stuur(None)
     except BronOnleesbaar as fout:
         _stuur(str(fout))
