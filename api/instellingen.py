@@ -54,13 +54,20 @@ def lees_instellingen() -> Instellingen:
         raise OngeldigeInvoer(namen, "de waarde is niet van de juiste soort; zie de README") from fout
 
 
+def sqlite_bestand(url: str) -> Path:
+    """The file of an embedded store. Raises StoreOnbereikbaar when the URL names another kind of store."""
+    if not url.startswith(SQLITE) or len(url) == len(SQLITE):
+        raise StoreOnbereikbaar("VERWANT_STORE: geef sqlite:/// gevolgd door het pad van een bestand")
+    return Path(url.removeprefix(SQLITE)).expanduser()
+
+
 def open_store(url: str) -> Store:
     """Open the store that a URL names. Raises StoreOnbereikbaar when it cannot be opened or is of an unknown kind.
 
     A server is not asked anything yet: whether it is there, the first question tells.
     """
     if url.startswith(SQLITE) and len(url) > len(SQLITE):
-        return SqliteStore(Path(url.removeprefix(SQLITE)).expanduser())
+        return SqliteStore(sqlite_bestand(url))
     delen = urlsplit(url)
     if delen.scheme not in NEO4J or not delen.hostname or delen.path.strip("/") or delen.query or delen.fragment:
         raise StoreOnbereikbaar(

@@ -13,8 +13,6 @@ LANGSTE_REGEL = 16 * 1024 * 1024
 """Bytes; a longer line is cut and rejected, so that no file can fill the memory."""
 LANGSTE_WAARDE = 1000
 """Characters; the longest LO3 elements hold 200."""
-STUK = 2 * 1024 * 1024
-"""Bytes; so much of a file is read and checked in one go."""
 
 Stapels = dict[str, list[list[dict[str, object]]]]
 
@@ -85,12 +83,12 @@ def regels(pad: Path, stuk: Stuk) -> Iterator[tuple[int, bytes, int]]:
             nummer += 1
 
 
-def stukken(pad: Path, lezer: Lezer) -> Iterator[Stuk]:
-    """The file in pieces of about `STUK` bytes that can be read one apart from the other."""
+def stukken(pad: Path, lezer: Lezer, grootte: int) -> Iterator[Stuk]:
+    """The file in pieces of about this many bytes, that can be read one apart from the other."""
     begin, eerste = 0, 1
     for nummer, ruw, tot in regels(pad, HEEL):
         van = tot - len(ruw)
-        if van - begin >= STUK and lezer.begint_lijst(ruw):
+        if van - begin >= grootte and lezer.begint_lijst(ruw):
             yield Stuk(begin, van, eerste)
             begin, eerste = van, nummer
     yield Stuk(begin, pad.stat().st_size, eerste)

@@ -35,6 +35,8 @@ from .keuren import Gekeurd, keur
 LEZERS: dict[str, Lezer] = {lo3_csv.FORMAAT: lo3_csv, lo3_jsonl.FORMAAT: lo3_jsonl}
 VANAF = 8 * 1024 * 1024
 """Bytes; checking a smaller file takes less than starting a process."""
+STUK = 2 * 1024 * 1024
+"""Bytes; so much of a file is read and checked in one go."""
 HOOGSTENS = 3
 """Processes; more check faster than one can write."""
 VOORUIT = 8
@@ -51,6 +53,8 @@ class Opdracht(NamedTuple):
     formaat: str
     tabellen: list[Tabelregel]
     vandaag: int
+    stuk: int
+    """Bytes to read and check in one go."""
     nummer: int = 0
     """Which pieces: this one and every `van` further."""
     van: int = 1
@@ -59,7 +63,7 @@ class Opdracht(NamedTuple):
         """Read and check, a piece at a time."""
         pad, lezer = Path(self.pad), LEZERS[self.formaat]
         naar = toetsen(Tabellen(self.tabellen), self.vandaag)
-        for stuk in islice(stukken(pad, lezer), self.nummer, None, self.van):
+        for stuk in islice(stukken(pad, lezer, self.stuk), self.nummer, None, self.van):
             yield keur(pad, lezer, stuk, naar)
 
 
@@ -71,7 +75,7 @@ def gekeurd(pad: Path, lezer: Lezer, tabellen: Tabellen, vandaag: int) -> Iterat
     """
     kernen = min((os.cpu_count() or 1) - 1, HOOGSTENS)
     leden = kernen if pad.stat().st_size >= VANAF else 0
-    opdracht = Opdracht(str(pad.absolute()), lezer.FORMAAT, list(tabellen.regels().values()), vandaag)
+    opdracht = Opdracht(str(pad.absolute()), lezer.FORMAAT, list(tabellen.regels().values()), vandaag, STUK)
     if not leden:
         yield (een for stuk in opdracht.voer_uit() for een in stuk)
         return

@@ -17,10 +17,11 @@ from api import vraagbaak
 from api.app import maak_app
 from api.gezag_alle import leid_alles_af
 from api.graphql.schema import maak_schema
-from api.instellingen import Instellingen, lees_instellingen
+from api.instellingen import Instellingen, lees_instellingen, sqlite_bestand
 from api.vectoren import vergelijk
 from graph.fouten import VerwantFout
 from graph.neo4j import Neo4jStore
+from graph.sqlite import naar_neo4j
 from graph.store import Store
 from graph.tabellen import Tabellen
 from loaders.laden import Meld, Rapport, niet_melden
@@ -98,6 +99,15 @@ def laad(
         uitvoer.tabel("In quarantaine", ("reden", "aantal"), rapport.redenen.most_common())
     if rapport.verdacht:
         uitvoer.tabel("Geladen, maar verdacht", ("reden", "aantal"), rapport.verdacht.most_common())
+
+
+@app.command("exporteer-neo4j")
+def exporteer_neo4j(
+    map_: Annotated[Path, typer.Argument(metavar="MAP", help="Waar de bestanden komen.")],
+) -> None:
+    """Schrijf de SQLite-store als CSV voor een lege Neo4j, en toon de opdracht die deze bestanden inleest."""
+    argumenten = naar_neo4j.exporteer(sqlite_bestand(lees_instellingen().store), map_)
+    uitvoer.uit.print(naar_neo4j.opdracht(argumenten), markup=False)
 
 
 @app.command()
