@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from dataclasses import astuple
+from typing import Any
 
 from graph.datum import Datum
 from graph.model import Adres
@@ -12,7 +13,7 @@ from graph.naam import zoekvorm
 from graph.projectie import Persoonsgegevens
 from graph.store import Afgekeurd
 
-Rij = tuple[object, ...]
+Rij = tuple[Any, ...]
 
 BRONRECORD = (
     "id bron sleutel nummer versie persoon methode vanaf tot activiteit gezien vingerafdruk uittreksel inhoud".split()
