@@ -2,8 +2,7 @@
 // bron, sleutel, nummer and versie of the record. Columns: none. Index: persoon_id.
 UNWIND $rijen AS rij
 MATCH (ouder:Persoon {id: rij[0]})
-WITH rij, ouder
-MATCH (kind:Persoon {id: rij[1]})
+CALL (rij) { MATCH (kind:Persoon {id: rij[1]}) RETURN kind }
 CREATE (ouder)-[:OUDER_VAN {
   bronrecord: rij[2], categorie: rij[3], stapel: rij[4], volgnr: rij[5], sinds: rij[6], tot: rij[7],
   aktenummer: rij[8], in_onderzoek: rij[9], bron: rij[10], sleutel: rij[11], nummer: rij[12], versie: rij[13]

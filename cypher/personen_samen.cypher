@@ -2,8 +2,7 @@
 // Parameters: rijen, of each [id, id of whom it is]. Columns: none. Index: persoon_id.
 UNWIND $rijen AS rij
 MATCH (dubbel:Persoon {id: rij[0]})
-WITH rij, dubbel
-MATCH (blijft:Persoon {id: rij[1]})
+CALL (rij) { MATCH (blijft:Persoon {id: rij[1]}) RETURN blijft }
 CALL (dubbel, blijft) {
   MATCH (dubbel)-[r:OUDER_VAN]->(ander) CREATE (blijft)-[n:OUDER_VAN]->(ander) SET n = properties(r)
 }

@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from dataclasses import astuple
+from typing import Any
 
 from graph.naam import zoekvorm
 from graph.projectie import Adresgegevens, Persoonsgegevens
 from graph.store import Afgekeurd
 
-Rij = tuple[object, ...]
+Rij = tuple[Any, ...]
 
 BRONRECORD = (
     "id bron sleutel nummer versie persoon methode vanaf tot activiteit gezien vingerafdruk uittreksel inhoud".split()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, MutableMapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -67,10 +67,17 @@ def sleutels(records: Iterable[Record]) -> list[str]:
 
 
 def bepaal_versies(
-    records: Sequence[Record], bekend: Iterable[Versierij], lading: int, telling: Telling, volgende: int, nu: str
+    records: Sequence[Record],
+    bekend: Iterable[Versierij],
+    laatste: MutableMapping[tuple[str, int], int],
+    lading: int,
+    telling: Telling,
+    volgende: int,
+    nu: str,
 ) -> Versies:
     """Compare the records with the current versions of their keys (`bekend`, by number), and count.
 
+    `laatste` is the last version that there ever was of a key and number, also of a key that nobody has now;
     `volgende` is the first free id; `nu` the clock, which a version never follows back in time.
     """
     actueel: dict[str, list[Versie]] = {}
@@ -91,11 +98,12 @@ def bepaal_versies(
             telling.gewijzigd += 1
             uit.vervangen.append((vorige.id, vorige.persoon))
             uit.moment = max(uit.moment, vorige.vanaf)
-            nummer, versie = vorige.nummer, vorige.versie + 1
+            nummer, versie = vorige.nummer, vorige.versie
             (versies if vorige in versies else eerdere).remove(vorige)
         else:
             telling.nieuw += 1
-            nummer, versie = len(versies) + 1, 1
+            nummer, versie = len(versies) + 1, 0
+        versie = laatste[record.sleutel, nummer] = max(versie, laatste.get((record.sleutel, nummer), 0)) + 1
         versies.append(Versie(nummer, volgende, versie, record.vingerafdruk, lading, None, ""))
         uit.nieuw.append(Nieuw(volgende, nummer, versie, record))
         volgende += 1

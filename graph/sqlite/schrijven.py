@@ -18,6 +18,10 @@ VERSIES = """
 SELECT sleutel, nummer, id, versie, vingerafdruk, gezien, persoon, vanaf FROM bronrecord
 WHERE bron = ? AND sleutel IN (SELECT value FROM json_each(?)) AND tot IS NULL ORDER BY nummer
 """
+LAATSTE = """
+SELECT sleutel, nummer, max(versie) FROM bronrecord
+WHERE bron = ? AND sleutel IN (SELECT value FROM json_each(?)) GROUP BY sleutel, nummer
+"""
 PERSONEN = """
 SELECT p.id, p.burgerservicenummer, p.eigen_lijst, p.administratienummer, p.voornamen, p.adellijke_titel,
        p.voorvoegsel, p.geslachtsnaam, p.geslacht, p.geboortedatum, p.geboorteplaats, p.geboorteland
@@ -59,8 +63,9 @@ def nu() -> str:
 
 def bewaar_records(db: sqlite3.Connection, lading: int, telling: Telling, records: Sequence[Record]) -> None:
     """Keep each record as a new version where it differs from the current one, and project those."""
-    bekend = db.execute(VERSIES, (BRON, json.dumps(sleutels(records))))
-    versies = bepaal_versies(records, bekend, lading, telling, _volgend_nummer(db, "bronrecord"), nu())
+    waar = (BRON, json.dumps(sleutels(records)))
+    bekend, laatste = db.execute(VERSIES, waar), {(rij[0], rij[1]): rij[2] for rij in db.execute(LAATSTE, waar)}
+    versies = bepaal_versies(records, bekend, laatste, lading, telling, _volgend_nummer(db, "bronrecord"), nu())
     gevraagd = vraag(versies)
     if gevraagd.vervangen:
         indexen.zorg_voor(db)
