@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check format sdl bench clean
+.PHONY: demo test check format sdl bench neo4j neo4j-stop clean
 .DELETE_ON_ERROR:
 
 $(VENV)/.klaar: requirements-dev.lock pyproject.toml
@@ -28,10 +28,16 @@ format: $(VENV)/.klaar  ## Put the code in the agreed format
 	$(BIN)/ruff format .
 
 sdl: $(VENV)/.klaar  ## Write the GraphQL schema that a test guards
-	$(BIN)/verwant schema > api/graphql/schema.graphql
+	$(BIN)/verwant sdl > api/graphql/schema.graphql
 
 bench: $(VENV)/.klaar  ## Measure, as ratios in one run
 	$(BIN)/python -m bench
+
+neo4j: $(VENV)/.klaar  ## Start a Neo4j server on this machine (needs java and mvn) and say how to use it
+	$(BIN)/python -m tests.neo4j_server start
+
+neo4j-stop: $(VENV)/.klaar  ## Stop that server; its data stay
+	$(BIN)/python -m tests.neo4j_server stop
 
 clean:  ## Remove the environment and what tools left behind
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
-from pydantic import Field, ValidationError
+from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from graph.fouten import OngeldigeInvoer, StoreOnbereikbaar
+from graph.neo4j import Neo4jStore
 from graph.sqlite import SqliteStore
 from graph.store import Store
 
 SQLITE = "sqlite:///"
+NEO4J = ("neo4j", "bolt", "neo4j+s", "bolt+s")
+"""Schemes of a Neo4j server: `neo4j` finds its way in a cluster, `bolt` goes to one server; `+s` is over TLS."""
+GEBRUIKER = "neo4j"
 
 
 def datamap() -> Path:
@@ -26,7 +31,11 @@ class Instellingen(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="VERWANT_")
 
     store: str = Field(default_factory=lambda: f"{SQLITE}{datamap() / 'verwant.db'}")
-    """Where the records are: `sqlite:///` and a path."""
+    """Where the records are: `sqlite:///` and a path, or `neo4j://` with user and host."""
+    neo4j_wachtwoord: SecretStr | None = None
+    """Password of the user in `store`."""
+    neo4j_wachtwoord_bestand: Path | None = None
+    """File with that password, instead of the password itself."""
     logboek: Path = Field(default_factory=lambda: datamap() / "logboek.jsonl")
     """File to which every answer about a person is logged, one JSON object a line."""
     ontwikkeling: bool = False
@@ -45,8 +54,44 @@ def lees_instellingen() -> Instellingen:
         raise OngeldigeInvoer(namen, "de waarde is niet van de juiste soort; zie de README") from fout
 
 
-def open_store(url: str) -> Store:
-    """Open the store that a URL names. Raises StoreOnbereikbaar when it cannot be opened or is of an unknown kind."""
+def sqlite_bestand(url: str) -> Path:
+    """The file of an embedded store. Raises StoreOnbereikbaar when the URL names another kind of store."""
     if not url.startswith(SQLITE) or len(url) == len(SQLITE):
         raise StoreOnbereikbaar("VERWANT_STORE: geef sqlite:/// gevolgd door het pad van een bestand")
-    return SqliteStore(Path(url.removeprefix(SQLITE)).expanduser())
+    return Path(url.removeprefix(SQLITE)).expanduser()
+
+
+def open_store(url: str) -> Store:
+    """Open the store that a URL names. Raises StoreOnbereikbaar when it cannot be opened or is of an unknown kind.
+
+    A server is not asked anything yet: whether it is there, the first question tells.
+    """
+    if url.startswith(SQLITE) and len(url) > len(SQLITE):
+        return SqliteStore(sqlite_bestand(url))
+    delen = urlsplit(url)
+    if delen.scheme not in NEO4J or not delen.hostname or delen.path.strip("/") or delen.query or delen.fragment:
+        raise StoreOnbereikbaar(
+            "VERWANT_STORE: geef sqlite:/// gevolgd door het pad van een bestand, of neo4j://gebruiker@server:poort"
+        )
+    if delen.password is not None:
+        raise StoreOnbereikbaar(
+            "VERWANT_STORE: zet het wachtwoord niet in het adres, maar in VERWANT_NEO4J_WACHTWOORD of een bestand dat"
+            " VERWANT_NEO4J_WACHTWOORD_BESTAND noemt"
+        )
+    gebruiker, at, server = delen.netloc.rpartition("@")
+    return Neo4jStore(f"{delen.scheme}://{server}", unquote(gebruiker) if at else GEBRUIKER, _wachtwoord())
+
+
+def _wachtwoord() -> str:
+    instellingen = lees_instellingen()
+    if instellingen.neo4j_wachtwoord is not None:
+        return instellingen.neo4j_wachtwoord.get_secret_value()
+    if instellingen.neo4j_wachtwoord_bestand is None:
+        raise StoreOnbereikbaar(
+            "voor Neo4j is een wachtwoord nodig: zet VERWANT_NEO4J_WACHTWOORD, of VERWANT_NEO4J_WACHTWOORD_BESTAND met"
+            " het pad van een bestand waar het in staat"
+        )
+    try:
+        return instellingen.neo4j_wachtwoord_bestand.expanduser().read_text("utf-8").strip()
+    except (OSError, UnicodeDecodeError) as fout:
+        raise StoreOnbereikbaar("VERWANT_NEO4J_WACHTWOORD_BESTAND: het bestand kan niet worden gelezen") from fout

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from . import afleiden, bulk, groei, officieel, samen
+from . import afleiden, bulk, groei, laden, officieel, samen
 from .populatie import Populatie, zorg_voor
 from .verslag import Verslag
 
@@ -22,10 +22,11 @@ class Maten:
     rondes: int
     klein: int
     groot: int
+    laden: tuple[int, ...]
 
 
-GEWOON = Maten(opwarmen=60, duur=30, rondes=5, klein=10_000, groot=1_000_000)
-SNEL = Maten(opwarmen=5, duur=5, rondes=2, klein=10_000, groot=100_000)
+GEWOON = Maten(opwarmen=60, duur=30, rondes=5, klein=10_000, groot=1_000_000, laden=(100_000, 1_000_000))
+SNEL = Maten(opwarmen=5, duur=5, rondes=2, klein=10_000, groot=100_000, laden=(10_000,))
 
 
 class Metingen:
@@ -58,9 +59,12 @@ class Metingen:
                 groei.meet(self.klein, self.groot, v, opwarmen=m.opwarmen, rondes=m.rondes)
             case "gezag-alle":
                 bulk.meet(self.groot, v)
+            case "laden":
+                for aantal in m.laden:
+                    laden.meet(aantal, self.map, v)
 
 
-NAMEN = ("afleiden", "officieel", "graphql", "groei", "gezag-alle")
+NAMEN = ("afleiden", "officieel", "graphql", "groei", "gezag-alle", "laden")
 
 
 def main() -> None:

@@ -22,7 +22,7 @@ from .verslag import Verslag
 
 HOOFDMAP = Path(__file__).parents[1]
 BEPAALT = (
-    "graph/sqlite/schema.sql",
+    "graph/sqlite/*.sql",
     "graph/uittreksel.py",
     *(f"bench/{naam}.py" for naam in ("families", "huishouden", "lijst", "namen", "nummers", "wereld")),
 )

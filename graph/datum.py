@@ -89,6 +89,13 @@ def lees_datum(waarde: str | None) -> Datum | None:
     return Datum(jaar, maand, dag)
 
 
+@lru_cache(maxsize=VAAK_GEVRAAGD)
+def lo3_datum(waarde: str | None) -> str | None:
+    """The eight digits of the date that `lees_datum` reads; None when there is no date at all."""
+    datum = lees_datum(waarde)
+    return datum.lo3 if datum is not None else None
+
+
 def op_of_voor(datum: Datum, peildatum: int) -> bool | None:
     """Whether the date lies on or before the day `peildatum` (yyyymmdd); None when that cannot be known."""
     jaar, maand, dag = datum

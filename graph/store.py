@@ -5,26 +5,48 @@ One method a question, each answered from one consistent moment; everything afte
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import AsyncIterator, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import NamedTuple, Protocol
+
+import orjson
 
 from .model import Deelgraaf, Persoon
-from .persoonslijst import Inhoud, Persoonslijst
+from .persoonslijst import Persoonslijst
+from .projectie import Projectie, projecteer
 from .tabellen import Tabellen, Tabelregel
+from .uittreksel import uittreksel
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
-    """A source record that passed validation, ready to be kept."""
+class Record(NamedTuple):
+    """A source record that passed validation, with all that is made of it, ready to be kept."""
 
     sleutel: str
     """What identifies the record in its source, the same for all its versions."""
     inhoud: bytes
-    """The record in canonical JSON; two versions are equal when these bytes are."""
-    lijst: Inhoud
+    """The record in canonical JSON."""
+    vingerafdruk: bytes
+    """Of the content: two versions are equal when these are."""
+    uittreksel: bytes
+    """The part that decides gezag, in JSON."""
+    projectie: Projectie | None
+    """What it adds to the graph."""
     eerder: str | None = None
     """A key under which an older version may stand, from before the record had the present one."""
+
+    @classmethod
+    def van(cls, sleutel: str, lijst: Persoonslijst, eerder: str | None = None) -> Record:
+        """Make a record of a person list."""
+        inhoud = orjson.dumps(lijst.inhoud, option=orjson.OPT_SORT_KEYS)
+        return cls(
+            sleutel,
+            inhoud,
+            hashlib.blake2b(inhoud, digest_size=16).digest(),
+            orjson.dumps(uittreksel(lijst.inhoud)),
+            projecteer(lijst),
+            eerder,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +97,7 @@ class Lading:
 
 @dataclass(frozen=True, slots=True)
 class Zoekvraag:
-    """What to look for; every part that is given must fit."""
+    """What to look for; every part that is given must fit. A birth date alone finds nobody: that is too wide."""
 
     geslachtsnaam: str | None = None
     """Begin of the surname, with or without prefix; case and diacritics do not matter."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from graph.store import Afgekeurd
 
@@ -17,8 +17,7 @@ LANGSTE_WAARDE = 1000
 Stapels = dict[str, list[list[dict[str, object]]]]
 
 
-@dataclass(frozen=True, slots=True)
-class Opmerking:
+class Opmerking(NamedTuple):
     """Something suspicious that does not make the record unusable: it is loaded and reported."""
 
     element: str
@@ -27,8 +26,7 @@ class Opmerking:
     """Stable code, for counting."""
 
 
-@dataclass(frozen=True, slots=True)
-class Gelezen:
+class Gelezen(NamedTuple):
     """A record as the source gives it, before it is checked."""
 
     plaats: str
@@ -40,16 +38,57 @@ class Gelezen:
     opmerkingen: tuple[Opmerking, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Stap:
+class Stap(NamedTuple):
     """One step of reading: a record or a rejected one, and how many bytes of the file are behind us."""
 
     record: Gelezen | Afgekeurd
     gelezen_bytes: int
 
 
-class Lezer(Protocol):
-    """A reader of one format."""
+class Stuk(NamedTuple):
+    """A piece of a file in which no record is cut in two."""
 
-    def __call__(self, pad: Path) -> Iterator[Stap]:
-        """Read the file record by record. Raises BronOnleesbaar when it is not this format at all."""
+    begin: int
+    """Offset in bytes."""
+    eind: int
+    regel: int
+    """Number of the first line in it, from 1."""
+
+
+HEEL = Stuk(0, sys.maxsize, 1)
+
+
+class Lezer(Protocol):
+    """A reader of one format: a module."""
+
+    FORMAAT: str
+
+    @property
+    def lees(self) -> Callable[[Path, Stuk], Iterator[Stap]]:
+        """Read a piece of a file record by record. Raises BronOnleesbaar when it is not this format at all."""
+
+    @property
+    def begint_lijst(self) -> Callable[[bytes], bool]:
+        """Whether what stands on a line can be read without the lines before it."""
+
+
+def regels(pad: Path, stuk: Stuk) -> Iterator[tuple[int, bytes, int]]:
+    """The lines of a piece: number, bytes, and the offset after it."""
+    nummer, positie = stuk.regel, stuk.begin
+    with pad.open("rb") as bestand:
+        bestand.seek(positie)
+        while positie < stuk.eind and (ruw := bestand.readline(LANGSTE_REGEL)):
+            positie += len(ruw)
+            yield nummer, ruw, positie
+            nummer += 1
+
+
+def stukken(pad: Path, lezer: Lezer, grootte: int) -> Iterator[Stuk]:
+    """The file in pieces of about this many bytes, that can be read one apart from the other."""
+    begin, eerste = 0, 1
+    for nummer, ruw, tot in regels(pad, HEEL):
+        van = tot - len(ruw)
+        if van - begin >= grootte and lezer.begint_lijst(ruw):
+            yield Stuk(begin, van, eerste)
+            begin, eerste = van, nummer
+    yield Stuk(begin, pad.stat().st_size, eerste)

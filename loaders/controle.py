@@ -6,11 +6,14 @@ else is loaded and reported. No text here repeats a value: values are personal d
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import pairwise
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache, partial
+from operator import mul
+from typing import NamedTuple
 
-from graph.datum import Datum, is_lo3_datum, lees_datum
-from graph.persoonslijst import Inhoud, Persoonslijst, Voorkomen
+from graph.datum import VAAK_GEVRAAGD, is_lo3_datum, lees_datum
+from graph.persoonslijst import Persoonslijst, Voorkomen
 from graph.tabellen import GEMEENTEN, LANDEN, NATIONALITEITEN, TITELS, Tabellen
 
 from .bron import Opmerking
@@ -27,106 +30,166 @@ CODES = {
     "13.10": LANDEN,
     "14.10": LANDEN,
 }
+GEEN_DATUM = "geenDatum"
 GEZAGSVERHOUDINGEN = frozenset({"1", "2", "12", "1D", "2D", "D"})
+GELIJKE_BUREN = re.compile(r"(\d)\1")
+GEWICHTEN_BSN = (9, 8, 7, 6, 5, 4, 3, 2, -1)
+MACHTEN_VAN_TWEE = tuple(1 << plek for plek in range(10))
+ENEN = (1,) * 10
 VERWANTEN = ("02", "03", "05", "09")
+MAG_IN_TOEKOMST = "12"
+"""The category in which dates may lie ahead: passports expire."""
+
+Toetsen = Mapping[str, Callable[[str], str | None]]
+"""By element: what is suspicious about a value, as a stable code; None when nothing is."""
+Spanne = tuple[int, int]
+"""The first and the last day that a date can be."""
+
+
+class Onbruikbaar(NamedTuple):
+    """Why a list cannot be used."""
+
+    reden: str
+    """Stable code, for counting."""
+    uitleg: str
 
 
 def klopt_bsn(nummer: str) -> bool:
     """The eleven-test: weights 9 to 2 and -1 over nine digits, and not all zero."""
     if len(nummer) != 9 or not (nummer.isascii() and nummer.isdigit()) or nummer == "000000000":
         return False
-    gewichten = (9, 8, 7, 6, 5, 4, 3, 2, -1)
-    return sum(int(cijfer) * gewicht for cijfer, gewicht in zip(nummer, gewichten, strict=True)) % 11 == 0
+    return _gewogen(GEWICHTEN_BSN, nummer) % 11 == 0
 
 
 def klopt_anummer(nummer: str) -> bool:
     """The tests of the administratienummer: ten digits, no leading zero, neighbours differ, two sums modulo 11."""
     if len(nummer) != 10 or not (nummer.isascii() and nummer.isdigit()) or nummer[0] == "0":
         return False
-    cijfers = [int(cijfer) for cijfer in nummer]
-    if any(een == twee for een, twee in pairwise(cijfers)):
+    if GELIJKE_BUREN.search(nummer):
         return False
-    return sum(cijfers) % 11 in (0, 5) and sum(cijfer << plek for plek, cijfer in enumerate(cijfers)) % 11 == 0
+    return _gewogen(MACHTEN_VAN_TWEE, nummer) % 11 == 0 and _gewogen(ENEN, nummer) % 11 in (0, 5)
 
 
-def onbruikbaar(lijst: Persoonslijst, naam: str | None) -> tuple[str, str] | None:
-    """Why the list cannot be used: a stable reason and an explanation; None when it can.
+def _gewogen(gewichten: Sequence[int], cijfers: str) -> int:
+    """The sum of digits, each times its weight: ASCII counts them from 48."""
+    som: int = sum(map(mul, gewichten, cijfers.encode()))
+    return som - 48 * sum(gewichten)
+
+
+def toetsen(tabellen: Tabellen, vandaag: int) -> Toetsen:
+    """What values are held against, a load long; `vandaag` (yyyymmdd) is the day after which dates are suspicious."""
+    datum = lru_cache(VAAK_GEVRAAGD)(partial(_toets_datum, vandaag))
+    einde_onderzoek = lru_cache(VAAK_GEVRAAGD)(partial(_toets_datum, None))
+    codes = {
+        element: lru_cache(VAAK_GEVRAAGD)(partial(_toets_code, tabellen, tabel)) for element, tabel in CODES.items()
+    }
+    return {
+        **dict.fromkeys(DATA, datum),
+        **codes,
+        "83.30": einde_onderzoek,
+        "01.20": _toets_bsn,
+        "01.10": _toets_anummer,
+        "32.10": _toets_gezagsverhouding,
+    }
+
+
+def _toets_datum(vandaag: int | None, waarde: str) -> str | None:
+    if not (waarde.isdigit() and waarde.isascii()) or len(waarde) > 9:
+        return GEEN_DATUM
+    if not is_lo3_datum(waarde) and int(waarde):
+        return "onmogelijkeDatum"
+    return "datumInToekomst" if vandaag is not None and int(waarde) > vandaag else None
+
+
+def _toets_code(tabellen: Tabellen, tabel: str, waarde: str) -> str | None:
+    return None if tabellen.kent(tabel, waarde) else "onbekendeCode"
+
+
+def _toets_gezagsverhouding(waarde: str) -> str | None:
+    return None if waarde in GEZAGSVERHOUDINGEN else "onbekendeCode"
+
+
+def _toets_bsn(waarde: str) -> str | None:
+    return None if klopt_bsn(waarde.zfill(9)) else "elfproefBsn"
+
+
+def _toets_anummer(waarde: str) -> str | None:
+    return None if klopt_anummer(waarde) else "proefAnummer"
+
+
+def controleer(lijst: Persoonslijst, naam: str | None, toetsen: Toetsen) -> Onbruikbaar | list[Opmerking]:
+    """Why the list cannot be used; or, when it can, everything about it that a steward should look at.
 
     `naam` is the source's own identifier of the list, where it has one.
     """
     persoon = lijst.actueel("01")
     if persoon is None:
-        return "geenPersoon", "de lijst heeft geen (juist) voorkomen van categorie 01"
+        return Onbruikbaar("geenPersoon", "de lijst heeft geen (juist) voorkomen van categorie 01")
     nummer = persoon.lees("01.20")
     if nummer is not None and (persoon.getal("01.20") in (None, 0) or len(nummer) > 9):
-        return "burgerservicenummer", "01.01.20 bestaat niet uit ten hoogste negen cijfers"
+        return Onbruikbaar("burgerservicenummer", "01.01.20 bestaat niet uit ten hoogste negen cijfers")
     if nummer is None and persoon.lees("01.10") is None and naam is None:
-        return "geenIdentificatie", "de lijst heeft geen burgerservicenummer en geen A-nummer"
-    for categorie, element, waarde in _elementen(lijst.inhoud):
-        if element in DATA and (not (waarde.isascii() and waarde.isdigit()) or len(waarde) > 9):
-            return "geenDatum", f"{categorie}.{element} is geen datum; mogelijk zijn de kolommen verschoven"
-    return None
+        return Onbruikbaar("geenIdentificatie", "de lijst heeft geen burgerservicenummer en geen A-nummer")
+    verdacht = _verdachte_waarden(lijst, toetsen)
+    for plek, reden in verdacht:
+        if reden == GEEN_DATUM:
+            return Onbruikbaar(reden, f"{plek} is geen datum; mogelijk zijn de kolommen verschoven")
+    return [*verdacht, *_volgorden(lijst), *_onderzoeken(lijst)]
 
 
-def verdacht(lijst: Persoonslijst, tabellen: Tabellen, vandaag: int) -> Iterator[Opmerking]:
-    """Everything about a usable list that a steward should look at; `vandaag` as yyyymmdd."""
-    for categorie, element, waarde in _elementen(lijst.inhoud):
-        plek = f"{categorie}.{element}"
-        if element in DATA:
-            if not is_lo3_datum(waarde) and int(waarde):
-                yield Opmerking(plek, "onmogelijkeDatum")
-            elif element != "83.30" and int(waarde) > vandaag and categorie != "12":
-                yield Opmerking(plek, "datumInToekomst")
-        elif element == "01.20":
-            if not klopt_bsn(waarde.zfill(9)):
-                yield Opmerking(plek, "elfproefBsn")
-        elif element == "01.10":
-            if not klopt_anummer(waarde):
-                yield Opmerking(plek, "proefAnummer")
-        elif element == "32.10":
-            if waarde not in GEZAGSVERHOUDINGEN:
-                yield Opmerking(plek, "onbekendeCode")
-        elif (tabel := CODES.get(element)) and not tabellen.kent(tabel, waarde):
-            yield Opmerking(plek, "onbekendeCode")
-    yield from _volgorden(lijst)
-
-
-def _elementen(inhoud: Inhoud) -> Iterator[tuple[str, str, str]]:
-    for categorie, stapels in inhoud.items():
+def _verdachte_waarden(lijst: Persoonslijst, toetsen: Toetsen) -> list[Opmerking]:
+    gevonden = []
+    welke = toetsen.get
+    for categorie, stapels in lijst.inhoud.items():
         for stapel in stapels:
             for voorkomen in stapel:
                 for element, waarde in voorkomen.items():
-                    if element != "volgnr":
-                        yield categorie, element, waarde
+                    if (
+                        (toets := welke(element))
+                        and (reden := toets(waarde))
+                        and not (categorie == MAG_IN_TOEKOMST and reden == "datumInToekomst")
+                    ):
+                        gevonden.append(Opmerking(f"{categorie}.{element}", reden))
+    return gevonden
 
 
 def _volgorden(lijst: Persoonslijst) -> Iterator[Opmerking]:
     """Impossible orders: a child older than its parent, an end before its begin, somebody their own relative."""
-    persoon = lijst.actueel("01")
-    geboren = _datum(persoon, "03.10")
+    geboren = _spanne(lijst.actueel("01"), "03.10")
     for categorie in VERWANTEN:
         for v in lijst.voorkomens(categorie):
             if lijst.burgerservicenummer and v.getal("01.20") == lijst.burgerservicenummer:
                 yield Opmerking(f"{categorie}.01.20", "eigenVerwant")
-            ander = _datum(v, "03.10")
-            if categorie in ("02", "03") and _eerder(geboren, ander):
+            if categorie == "05":
+                if _eerder(_spanne(v, "07.10"), _spanne(v, "06.10")):
+                    yield Opmerking("05.07.10", "eindeVoorBegin")
+                continue
+            ander = _spanne(v, "03.10")
+            if _eerder(ander, geboren) if categorie == "09" else _eerder(geboren, ander):
                 yield Opmerking(f"{categorie}.03.10", "kindOuderDanOuder")
-            if categorie == "09" and _eerder(ander, geboren):
-                yield Opmerking(f"{categorie}.03.10", "kindOuderDanOuder")
-            if categorie == "05" and _eerder(_datum(v, "07.10"), _datum(v, "06.10")):
-                yield Opmerking("05.07.10", "eindeVoorBegin")
-    for categorie in ("01", "02", "03", "04", "05", "06", "08", "09", "10", "11", "12"):
-        for v in lijst.voorkomens(categorie):
-            if _eerder(_datum(v, "83.30"), _datum(v, "83.20")):
-                yield Opmerking(f"{categorie}.83.30", "eindeVoorBegin")
-    if _eerder(_datum(lijst.actueel("06"), "08.10"), geboren):
+    if _eerder(_spanne(lijst.actueel("06"), "08.10"), geboren):
         yield Opmerking("06.08.10", "overledenVoorGeboorte")
 
 
-def _datum(voorkomen: Voorkomen | None, element: str) -> Datum | None:
-    return lees_datum(voorkomen.lees(element)) if voorkomen else None
+def _onderzoeken(lijst: Persoonslijst) -> Iterator[Opmerking]:
+    """Investigations that ended before they began."""
+    for categorie, stapels in lijst.inhoud.items():
+        if any("83.30" in voorkomen for stapel in stapels for voorkomen in stapel):
+            for v in lijst.voorkomens(categorie):
+                if _eerder(_spanne(v, "83.30"), _spanne(v, "83.20")):
+                    yield Opmerking(f"{categorie}.83.30", "eindeVoorBegin")
 
 
-def _eerder(een: Datum | None, ander: Datum | None) -> bool:
+def _spanne(voorkomen: Voorkomen | None, element: str) -> Spanne | None:
+    return _dagen(voorkomen.elementen.get(element)) if voorkomen else None
+
+
+@lru_cache(VAAK_GEVRAAGD)
+def _dagen(waarde: str | None) -> Spanne | None:
+    datum = lees_datum(waarde)
+    return (datum.vroegst, datum.laatst) if datum is not None else None
+
+
+def _eerder(een: Spanne | None, ander: Spanne | None) -> bool:
     """Whether the one certainly lies before the other; an unknown date is never certain."""
-    return een is not None and ander is not None and een.laatst < ander.vroegst
+    return een is not None and ander is not None and een[1] < ander[0]

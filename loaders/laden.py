@@ -4,35 +4,43 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-
-import orjson
+from typing import NamedTuple
 
 from graph.fouten import BronOnleesbaar
-from graph.persoonslijst import Persoonslijst, negen_cijfers
+from graph.persoonslijst import Persoonslijst
 from graph.store import Afgekeurd, Lading, Record, Store, Telling
-from graph.tabellen import Tabellen
 
 from . import lo3_csv, lo3_jsonl
-from .bron import Gelezen, Lezer, Opmerking
-from .controle import klopt_anummer, onbruikbaar, verdacht
+from .bron import HEEL, Gelezen, Lezer, Opmerking
+from .keuren import Gekeurd, sleutel
+from .partijen import in_partijen
+from .ploeg import gekeurd
 
-PARTIJ = 500
-"""Records a transaction: what a kill in the middle can cost."""
+PARTIJ = 1000
+"""Records a transaction, more or less: what a kill in the middle can cost."""
 
 Voortgang = Callable[[int, int], None]
 """Told how many bytes were read and how many there are."""
 
 
-@dataclass(frozen=True, slots=True)
-class Melding:
+class Melding(NamedTuple):
     """Something suspicious in a record that was loaded all the same."""
 
     bestand: str
     plaats: str
     opmerking: Opmerking
+
+
+MEER_LIJSTEN = Opmerking("01.01.20", "meerLijstenMetDitBsn")
+"""Only the whole store can tell this."""
+Meld = Callable[[Melding], None]
+
+
+def niet_melden(_melding: Melding) -> None:
+    """For who wants the numbers only."""
 
 
 @dataclass(slots=True)
@@ -42,26 +50,23 @@ class Rapport:
     telling: Telling = field(default_factory=Telling)
     redenen: Counter[str] = field(default_factory=Counter)
     """Quarantined records by reason."""
-    meldingen: list[Melding] = field(default_factory=list)
+    verdacht: Counter[str] = field(default_factory=Counter)
+    """What was loaded but is suspicious, by reason."""
 
     def als_json(self) -> dict[str, object]:
         """The numbers, with quarantine and suspicions by reason."""
-        return {**asdict(self.telling), "redenen": dict(self.redenen), "verdacht": dict(self.verdacht())}
-
-    def verdacht(self) -> Counter[str]:
-        """What was loaded but is suspicious, by reason."""
-        return Counter(melding.opmerking.reden for melding in self.meldingen)
+        return {**asdict(self.telling), "redenen": dict(self.redenen), "verdacht": dict(self.verdacht)}
 
     def tel_op(self, ander: Rapport) -> None:
         """Add the report of another file."""
         mijn, hun = asdict(self.telling), asdict(ander.telling)
         self.telling = Telling(**{naam: aantal + hun[naam] for naam, aantal in mijn.items()})
         self.redenen += ander.redenen
-        self.meldingen += ander.meldingen
+        self.verdacht += ander.verdacht
 
 
-def herken(pad: Path) -> tuple[str, Lezer]:
-    """The format of a file and its reader, from the first bytes. Raises BronOnleesbaar when it is neither."""
+def herken(pad: Path) -> Lezer:
+    """The reader of a file, from its first bytes. Raises BronOnleesbaar when it is of no known format."""
     try:
         with pad.open("rb") as bestand:
             begin = bestand.read(4096)
@@ -69,90 +74,64 @@ def herken(pad: Path) -> tuple[str, Lezer]:
         raise BronOnleesbaar(f"{pad}: het bestand kan niet worden gelezen ({fout.strerror})") from fout
     kaal = begin.removeprefix(b"\xef\xbb\xbf").lstrip()
     if kaal.startswith(b"{"):
-        return lo3_jsonl.FORMAAT, lo3_jsonl.lees
+        return lo3_jsonl
     if b";" in begin and b".01.20" in begin:
-        return lo3_csv.FORMAAT, lo3_csv.lees
+        return lo3_csv
     raise BronOnleesbaar(f"{pad.name}: geen LO3-CSV en geen JSON-regels met persoonslijsten")
 
 
-async def laad(store: Store, pad: Path, vandaag: int, voortgang: Voortgang = lambda _gelezen, _totaal: None) -> Rapport:
+async def laad(
+    store: Store,
+    pad: Path,
+    vandaag: int,
+    voortgang: Voortgang = lambda _gelezen, _totaal: None,
+    meld: Meld = niet_melden,
+) -> Rapport:
     """Load one file into the store and report; loading it again changes nothing, and a load cut off goes on.
 
-    `vandaag` (yyyymmdd) is the day after which dates are suspicious. Raises BronOnleesbaar for a file that is no
-    source at all, StoreOnbereikbaar when the store is away.
+    `vandaag` (yyyymmdd) is the day after which dates are suspicious; everything suspicious is told to `meld`. Raises
+    BronOnleesbaar for a file that is no source at all, StoreOnbereikbaar when the store is away.
     """
-    formaat, lezer = herken(pad)
+    lezer = herken(pad)
     with pad.open("rb") as bestand:
         vingerafdruk = hashlib.file_digest(bestand, "sha256").hexdigest()
     lading = await store.begin_lading(pad.name, vingerafdruk)
-    tabellen = await store.tabellen()
-    totaal = pad.stat().st_size
+    positie, totaal = lading.positie, pad.stat().st_size
     rapport = Rapport()
-    partij: list[Record | Afgekeurd] = []
-    positie = 0
-    for stap in lezer(pad):
-        positie += 1
-        gekeurd = _keur(stap.record, pad.name, formaat, tabellen, vandaag, rapport)
-        if positie <= lading.positie:
-            continue
-        partij.append(gekeurd)
-        if len(partij) == PARTIJ:
-            await _bewaar(store, lading, partij, positie)
-            partij = []
-            voortgang(stap.gelezen_bytes, totaal)
-    await _bewaar(store, lading, partij, positie)
-    rapport.meldingen += _dubbel(set(await store.sluit_lading(lading)), lezer, pad)
+
+    def vermeld(plaats: str, opmerking: Opmerking) -> None:
+        rapport.verdacht[opmerking.reden] += 1
+        meld(Melding(pad.name, plaats, opmerking))
+
+    def nieuwe(alle: Iterable[Gekeurd]) -> Iterator[Gekeurd]:
+        """What is not in the store yet; the report is about the whole file."""
+        for nummer, een in enumerate(alle, 1):
+            for opmerking in een.opmerkingen:
+                vermeld(een.plaats, opmerking)
+            if isinstance(een.uitkomst, Afgekeurd):
+                rapport.redenen[een.uitkomst.reden] += 1
+            if nummer > positie:
+                yield een
+
+    with gekeurd(pad, lezer, await store.tabellen(), vandaag) as alle:
+        for partij in in_partijen(nieuwe(alle), PARTIJ):
+            await _bewaar(store, lading, partij)
+            voortgang(partij[-1].gelezen_bytes, totaal)
+    for plaats in _plaatsen(set(await store.sluit_lading(lading)), lezer, pad):
+        vermeld(plaats, MEER_LIJSTEN)
     voortgang(totaal, totaal)
     rapport.telling = lading.telling
     return rapport
 
 
-def _keur(
-    gelezen: Gelezen | Afgekeurd, bestand: str, formaat: str, tabellen: Tabellen, vandaag: int, rapport: Rapport
-) -> Record | Afgekeurd:
-    """Check a record, and count what is wrong or suspicious."""
-    if isinstance(gelezen, Gelezen):
-        lijst = Persoonslijst(gelezen.inhoud)
-        fout = onbruikbaar(lijst, gelezen.naam)
-        if fout is None:
-            opmerkingen = (*gelezen.opmerkingen, *verdacht(lijst, tabellen, vandaag))
-            rapport.meldingen += [Melding(bestand, gelezen.plaats, opmerking) for opmerking in opmerkingen]
-            inhoud = orjson.dumps(gelezen.inhoud, option=orjson.OPT_SORT_KEYS)
-            return Record(
-                _sleutel(lijst, gelezen.naam), inhoud, gelezen.inhoud, negen_cijfers(lijst.burgerservicenummer)
-            )
-        reden, uitleg = fout
-        uitleg = f"{uitleg}; verbeter de lijst en lever hem opnieuw aan"
-        gelezen = Afgekeurd(bestand, gelezen.plaats, reden, uitleg, formaat, gelezen.ruw, _sleutel(lijst, gelezen.naam))
-    rapport.redenen[gelezen.reden] += 1
-    return gelezen
+async def _bewaar(store: Store, lading: Lading, partij: list[Gekeurd]) -> None:
+    records = [een.uitkomst for een in partij if isinstance(een.uitkomst, Record)]
+    afgekeurd = [een.uitkomst for een in partij if isinstance(een.uitkomst, Afgekeurd)]
+    await store.bewaar(lading, records, afgekeurd, lading.positie + len(partij))
 
 
-def _sleutel(lijst: Persoonslijst, naam: str | None) -> str:
-    """What stays the same over the versions of a list: the A-nummer, else the number, else the source's name."""
-    persoon = lijst.actueel("01")
-    if persoon is None:
-        return naam or ""
-    anummer = persoon.lees("01.10")
-    if anummer and klopt_anummer(anummer):
-        return anummer
-    return negen_cijfers(lijst.burgerservicenummer) or anummer or naam or ""
-
-
-async def _bewaar(store: Store, lading: Lading, partij: list[Record | Afgekeurd], positie: int) -> None:
-    records = [gekeurd for gekeurd in partij if isinstance(gekeurd, Record)]
-    afgekeurd = [gekeurd for gekeurd in partij if isinstance(gekeurd, Afgekeurd)]
-    await store.bewaar(lading, records, afgekeurd, positie)
-
-
-def _dubbel(sleutels: set[str], lezer: Lezer, pad: Path) -> list[Melding]:
-    """Where in the file the lists stand whose number another list has too; only the whole store can tell."""
-    if not sleutels:
-        return []
-    opmerking = Opmerking("01.01.20", "meerLijstenMetDitBsn")
-    return [
-        Melding(pad.name, stap.record.plaats, opmerking)
-        for stap in lezer(pad)
-        if isinstance(stap.record, Gelezen)
-        and _sleutel(Persoonslijst(stap.record.inhoud), stap.record.naam) in sleutels
-    ]
+def _plaatsen(sleutels: set[str], lezer: Lezer, pad: Path) -> Iterator[str]:
+    """Where in the file the lists with these keys stand."""
+    for record, _ in lezer.lees(pad, HEEL) if sleutels else ():
+        if isinstance(record, Gelezen) and sleutel(Persoonslijst(record.inhoud), record.naam) in sleutels:
+            yield record.plaats

@@ -15,7 +15,7 @@ from pathlib import Path
 from graph.fouten import BronOnleesbaar
 from graph.store import Afgekeurd
 
-from .bron import LANGSTE_REGEL, LANGSTE_WAARDE, Gelezen, Opmerking, Stap, Stapels
+from .bron import HEEL, LANGSTE_REGEL, LANGSTE_WAARDE, Gelezen, Opmerking, Stap, Stapels, Stuk, regels
 from .controle import klopt_anummer
 
 FORMAAT = "lo3-csv"
@@ -50,28 +50,30 @@ class _Onleesbaar(Exception):
         self.reden = reden
 
 
-def lees(pad: Path) -> Iterator[Stap]:
+def begint_lijst(regel: bytes) -> bool:
+    """Whether a list begins on this line: it names one in the first column."""
+    return bool(regel.partition(b";")[0].strip())
+
+
+def lees(pad: Path, stuk: Stuk = HEEL) -> Iterator[Stap]:
     """Read a file list by list. Raises BronOnleesbaar when the header is not that of LO3 CSV."""
     with pad.open("rb") as bestand:
         kop = bestand.readline(LANGSTE_REGEL)
-        kolommen = _kolommen(kop)
-        rijen: _Rijen | None = None
-        gelezen = len(kop)
-        regel = 1
-        while ruw := bestand.readline(LANGSTE_REGEL):
-            regel += 1
-            if not ruw.strip():
-                gelezen += len(ruw)
-                continue
+    kolommen = _kolommen(kop)
+    rijen: _Rijen | None = None
+    gelezen = stuk.begin
+    for regel, ruw, tot in regels(pad, stuk):
+        if regel == 1 or not ruw.strip():
+            continue
+        if rijen is None or begint_lijst(ruw):
+            if rijen:
+                yield Stap(_lijst(pad.name, kop, kolommen, rijen), gelezen)
             naam = ruw.partition(b";")[0].strip()
-            if naam or rijen is None:
-                if rijen:
-                    yield Stap(_lijst(pad.name, kop, kolommen, rijen), gelezen)
-                rijen = _Rijen(regel, naam.decode("utf-8", "replace") or None)
-            rijen.ruw.append(ruw)
-            gelezen += len(ruw)
-        if rijen:
-            yield Stap(_lijst(pad.name, kop, kolommen, rijen), gelezen)
+            rijen = _Rijen(regel, naam.decode("utf-8", "replace") or None)
+        rijen.ruw.append(ruw)
+        gelezen = tot
+    if rijen:
+        yield Stap(_lijst(pad.name, kop, kolommen, rijen), gelezen)
 
 
 def _kolommen(kop: bytes) -> list[_Kolom | None]:

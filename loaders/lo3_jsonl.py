@@ -12,22 +12,22 @@ import orjson
 
 from graph.store import Afgekeurd
 
-from .bron import LANGSTE_REGEL, LANGSTE_WAARDE, Gelezen, Stap, Stapels
+from .bron import HEEL, LANGSTE_WAARDE, Gelezen, Stap, Stapels, Stuk, regels
 
 FORMAAT = "lo3-jsonl"
 
 
-def lees(pad: Path) -> Iterator[Stap]:
+def begint_lijst(_regel: bytes) -> bool:
+    """Whether what stands on a line can be read without the lines before it: always."""
+    return True
+
+
+def lees(pad: Path, stuk: Stuk = HEEL) -> Iterator[Stap]:
     """Read a file line by line, and each line list by list."""
-    gelezen = 0
-    with pad.open("rb") as bestand:
-        regel = 0
-        while ruw := bestand.readline(LANGSTE_REGEL):
-            regel += 1
-            gelezen += len(ruw)
-            if ruw.strip():
-                for record in _regel(pad.name, regel, ruw):
-                    yield Stap(record, gelezen)
+    for regel, ruw, gelezen in regels(pad, stuk):
+        if ruw.strip():
+            for record in _regel(pad.name, regel, ruw):
+                yield Stap(record, gelezen)
 
 
 def _regel(bestand: str, regel: int, ruw: bytes) -> Iterator[Gelezen | Afgekeurd]:
@@ -43,50 +43,53 @@ def _regel(bestand: str, regel: int, ruw: bytes) -> Iterator[Gelezen | Afgekeurd
         uitleg = "verwacht een persoonslijst, of een object met een lijst onder `persoonslijsten`"
         yield Afgekeurd(bestand, plaats, "vorm", uitleg, FORMAAT, ruw)
         return
+    met_nulteken = b"\\u0000" in ruw
     for nummer, lijst in enumerate(lijsten, 1):
         plek = plaats if len(lijsten) == 1 else f"{plaats}, lijst {nummer}"
         eigen = ruw if len(lijsten) == 1 else orjson.dumps(lijst) + b"\n"
-        stapels = _stapels(lijst)
-        if isinstance(stapels, str):
+        try:
+            yield Gelezen(plek, eigen, None, _stapels(lijst, met_nulteken))
+        except _AndereVorm as fout:
             yield Afgekeurd(
-                bestand, plek, "vorm", f"{stapels}; verbeter de lijst en lever hem opnieuw aan", FORMAAT, eigen
+                bestand, plek, "vorm", f"{fout}; verbeter de lijst en lever hem opnieuw aan", FORMAAT, eigen
             )
-        else:
-            yield Gelezen(plek, eigen, None, stapels)
 
 
-def _stapels(lijst: object) -> Stapels | str:
-    """The list, checked for its form and with empty values left out; or what is wrong with it."""
+class _AndereVorm(Exception):
+    """What stands there is not a person list; carries the explanation."""
+
+
+def _stapels(lijst: object, met_nulteken: bool) -> Stapels:
+    """The list, checked for its form and with empty values left out. Raises _AndereVorm."""
     if not isinstance(lijst, dict):
-        return "een persoonslijst is een object van categorieën"
-    uit: Stapels = {}
+        raise _AndereVorm("een persoonslijst is een object van categorieën")
     for categorie, stapels in lijst.items():
         if not isinstance(stapels, list) or not all(isinstance(stapel, list) for stapel in stapels):
-            return f"categorie {categorie[:10]} is geen lijst van stapels"
-        uit[categorie] = []
+            raise _AndereVorm(f"categorie {categorie[:10]} is geen lijst van stapels")
         for stapel in stapels:
-            voorkomens = [_voorkomen(v, nummer) for nummer, v in enumerate(stapel)]
-            fout = next((v for v in voorkomens if isinstance(v, str)), None)
-            if fout is not None:
-                return f"categorie {categorie[:10]}: {fout}"
-            uit[categorie].append([v for v in voorkomens if not isinstance(v, str)])
-    return uit
+            for nummer, voorkomen in enumerate(stapel):
+                try:
+                    stapel[nummer] = _voorkomen(voorkomen, nummer, met_nulteken)
+                except _AndereVorm as fout:
+                    raise _AndereVorm(f"categorie {categorie[:10]}: {fout}") from None
+    return lijst
 
 
-def _voorkomen(voorkomen: object, nummer: int) -> dict[str, object] | str:
+def _voorkomen(voorkomen: object, nummer: int, met_nulteken: bool) -> dict[str, object]:
     if not isinstance(voorkomen, dict):
-        return "een voorkomen is een object van elementen"
-    volgnr = voorkomen.get("volgnr", nummer)
+        raise _AndereVorm("een voorkomen is een object van elementen")
+    volgnr = voorkomen.pop("volgnr", nummer)
     if not isinstance(volgnr, int) or not 0 <= volgnr < 10_000:
-        return "`volgnr` is een getal vanaf 0"
-    uit: dict[str, object] = {"volgnr": volgnr}
-    for element, waarde in voorkomen.items():
-        if element == "volgnr":
-            continue
-        if not isinstance(waarde, str):
-            return f"element {element[:10]} is geen tekst"
+        raise _AndereVorm("`volgnr` is een getal vanaf 0")
+    try:
+        uit = {element: kaal for element, waarde in voorkomen.items() if (kaal := waarde.strip())}
+    except AttributeError:
+        element = next(element for element, waarde in voorkomen.items() if not isinstance(waarde, str))
+        raise _AndereVorm(f"element {element[:10]} is geen tekst") from None
+    for element, waarde in (
+        uit.items() if met_nulteken or max(map(len, uit.values()), default=0) > LANGSTE_WAARDE else ()
+    ):
         if len(waarde) > LANGSTE_WAARDE or "\0" in waarde:
-            return f"de waarde van element {element[:10]} is te lang of bevat een nulteken"
-        if kaal := waarde.strip():
-            uit[element] = kaal
+            raise _AndereVorm(f"de waarde van element {element[:10]} is te lang of bevat een nulteken")
+    uit["volgnr"] = volgnr
     return uit

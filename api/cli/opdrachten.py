@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from contextlib import nullcontext
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
@@ -16,12 +17,14 @@ from api import vraagbaak
 from api.app import maak_app
 from api.gezag_alle import leid_alles_af
 from api.graphql.schema import maak_schema
-from api.instellingen import Instellingen, lees_instellingen, open_store
+from api.instellingen import Instellingen, lees_instellingen, sqlite_bestand
 from api.vectoren import vergelijk
 from graph.fouten import VerwantFout
+from graph.neo4j import Neo4jStore
+from graph.sqlite import naar_neo4j
 from graph.store import Store
 from graph.tabellen import Tabellen
-from loaders.laden import Rapport
+from loaders.laden import Meld, Rapport, niet_melden
 from loaders.laden import laad as laad_bestand
 from loaders.tabellen import lees_map
 from loaders.voorbeeld import PERSOONSLIJSTEN, TABELLEN
@@ -78,28 +81,33 @@ def laad(
 ) -> None:
     """Laad persoonslijsten; nog eens laden verandert niets, en een afgebroken lading gaat verder."""
 
-    async def werk(store: Store) -> Rapport:
+    async def werk(store: Store, meld: Meld) -> Rapport:
         rapport = Rapport()
         for bestand in bestanden:
             with balk(bestand.name) as voortgang:
-                rapport.tel_op(await laad_bestand(store, bestand, vraagbaak.vandaag(), voortgang))
+                rapport.tel_op(await laad_bestand(store, bestand, vraagbaak.vandaag(), voortgang, meld))
         return rapport
 
-    rapport = asyncio.run(met_store(werk))
-    if meldingen:
-        regels = [
-            {"bestand": m.bestand, "plaats": m.plaats, "element": m.opmerking.element, "reden": m.opmerking.reden}
-            for m in rapport.meldingen
-        ]
-        meldingen.write_bytes(b"".join(orjson.dumps(regel) + b"\n" for regel in regels))
+    with meldingen.open("wb") if meldingen else nullcontext() as naar:
+        meld = uitvoer.meldingen(naar) if naar else niet_melden
+        rapport = asyncio.run(met_store(lambda store: werk(store, meld)))
     if als_json:
         uitvoer.json(rapport.als_json())
         return
     uitvoer.tabel("Geladen", ("", "aantal"), asdict(rapport.telling).items())
     if rapport.redenen:
         uitvoer.tabel("In quarantaine", ("reden", "aantal"), rapport.redenen.most_common())
-    if verdacht := rapport.verdacht():
-        uitvoer.tabel("Geladen, maar verdacht", ("reden", "aantal"), verdacht.most_common())
+    if rapport.verdacht:
+        uitvoer.tabel("Geladen, maar verdacht", ("reden", "aantal"), rapport.verdacht.most_common())
+
+
+@app.command("exporteer-neo4j")
+def exporteer_neo4j(
+    map_: Annotated[Path, typer.Argument(metavar="MAP", help="Waar de bestanden komen.")],
+) -> None:
+    """Schrijf de SQLite-store als CSV voor een lege Neo4j, en toon de opdracht die deze bestanden inleest."""
+    argumenten = naar_neo4j.exporteer(sqlite_bestand(lees_instellingen().store), map_)
+    uitvoer.uit.print(naar_neo4j.opdracht(argumenten), markup=False)
 
 
 @app.command()
@@ -215,7 +223,7 @@ def gezag_alle(
 def serve(poort: Annotated[int | None, typer.Option("--poort", help="Poort om op te luisteren.")] = None) -> None:
     """Start de server op deze machine; er is nog geen toegangscontrole, dus zet hem niet open."""
     instellingen = lees_instellingen()
-    open_store(instellingen.store)
+    asyncio.run(met_store(lambda store: store.tabellen()))
     _serveer(instellingen.model_copy(update={"poort": poort or instellingen.poort}))
 
 
@@ -257,5 +265,17 @@ def demo(
 
 @app.command()
 def schema() -> None:
+    """Maak in de ingestelde store wat er aan tabellen, constraints en indexen ontbreekt; wat er is blijft."""
+
+    async def werk(store: Store) -> None:
+        if isinstance(store, Neo4jStore):
+            await store.verbinding.maak_schema()
+
+    asyncio.run(met_store(werk))
+    uitvoer.uit.print("het schema is in orde")
+
+
+@app.command()
+def sdl() -> None:
     """Toon het GraphQL-schema (SDL)."""
     sys.stdout.write(maak_schema(ontwikkeling=True).as_str() + "\n")

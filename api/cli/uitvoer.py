@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, BinaryIO
 
 import orjson
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 from rich.text import Text
+
+from loaders.laden import Meld, Melding
 
 uit = Console(soft_wrap=True, highlight=False)
 fouten = Console(stderr=True, soft_wrap=True, highlight=False)
@@ -19,6 +21,17 @@ fouten = Console(stderr=True, soft_wrap=True, highlight=False)
 def json(waarde: object) -> None:
     """One JSON object on standard output."""
     sys.stdout.write(orjson.dumps(waarde, option=orjson.OPT_INDENT_2).decode() + "\n")
+
+
+def meldingen(naar: BinaryIO) -> Meld:
+    """Writes what a load finds suspicious to a file, a JSON object a line."""
+
+    def meld(melding: Melding) -> None:
+        bestand, plaats, (element, reden) = melding
+        regel = {"bestand": bestand, "plaats": plaats, "element": element, "reden": reden}
+        naar.write(orjson.dumps(regel, option=orjson.OPT_APPEND_NEWLINE))
+
+    return meld
 
 
 def tabel(titel: str, kolommen: Sequence[str], rijen: Iterable[Sequence[object]]) -> None:

@@ -5,17 +5,14 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Literal
 
+from graph import uit_rij
 from graph.model import Deelgraaf, OuderVan, PartnerVan, WoontOp
-from graph.naam import zoekvorm
 from graph.persoonslijst import Persoonslijst
 from graph.store import Zoekresultaat, Zoekvraag
 from graph.tabellen import Tabellen, Tabelregel
-
-from . import uit_rij
-
-JAAR = 10000
-MEERDERJARIG = 18 * JAAR
+from graph.vraagwaarden import begin_van_jaar, minderjarig_vanaf, zoekwaarden
 
 AANTALLEN = (1, 2, 4, 8, 32, 128)
 """How many keys one statement takes; the last key is repeated to fill up, so that few statements are prepared."""
@@ -112,14 +109,29 @@ LIJSTEN = """
 SELECT b.bron, b.sleutel, b.nummer, b.versie, b.uittreksel
 FROM json_each(:ids) AS i JOIN bronrecord AS b ON b.persoon = i.value AND b.tot IS NULL
 """
+ZOEKDELEN: dict[Literal["naam", "geboren", "nummer", "postcode"], str] = {
+    "naam": (
+        "p.id IN (SELECT id FROM persoon WHERE zoeknaam >= :naam AND zoeknaam < :naam_tot UNION SELECT id"
+        " FROM persoon WHERE zoeknaam_vol <> zoeknaam AND zoeknaam_vol >= :naam AND zoeknaam_vol < :naam_tot)"
+    ),
+    "geboren": (
+        "((p.geboortedatum >= :geboren AND p.geboortedatum < :geboren_tot)"
+        " OR p.geboortedatum IN (SELECT value FROM json_each(:onvolledig)))"
+    ),
+    "nummer": "p.id IN (SELECT persoon FROM reisdocument WHERE nummer = :nummer)",
+    "postcode": (
+        "p.id IN (SELECT w.persoon FROM adres AS a JOIN woont_op AS w ON w.adres = a.id AND w.tot IS NULL"
+        " WHERE a.postcode = :postcode AND a.huisnummer = :huisnummer"
+        " AND (:huisletter IS NULL OR a.huisletter = :huisletter COLLATE NOCASE)"
+        " AND (:toevoeging IS NULL OR a.toevoeging = :toevoeging COLLATE NOCASE))"
+    ),
+}
+"""What must hold for each part of a search that is given."""
 
 
 def gezag(db: sqlite3.Connection, nummers: Iterable[str], peildatum: int) -> list[Persoonslijst]:
-    """The person lists that decide the gezag over and of these persons: a narrow superset of what will be looked up.
-
-    Age is compared by year only, because the procedure also counts with days that do not exist.
-    """
-    vanaf_jaar = f"{(peildatum - MEERDERJARIG) // JAAR:04}0000"
+    """The person lists that decide the gezag over and of these persons: a narrow superset of what will be looked up."""
+    vanaf_jaar = minderjarig_vanaf(peildatum)
     gevraagd: dict[int, str | None] = dict(_per_sleutel(db, MET_NUMMER, nummers))
     ouderlijk = gevraagd.keys() | _een_stap(db, PARTNERS, gevraagd)
     bekend = gevraagd | dict(_per_sleutel(db, KINDEREN, ouderlijk))
@@ -148,8 +160,8 @@ def _per_sleutel(
 
 def gezin(db: sqlite3.Connection, nummer: str, peildatum: int) -> Deelgraaf:
     """Everyone with a possible role around one person."""
-    jaar = f"{peildatum // JAAR:04}0000"
-    rijen = db.execute(GEZIN, {"nummer": nummer, "jaar": jaar, "peildatum": f"{peildatum:08}"}).fetchall()
+    waarden = {"nummer": nummer, "jaar": begin_van_jaar(peildatum), "peildatum": f"{peildatum:08}"}
+    rijen = db.execute(GEZIN, waarden).fetchall()
     return _deelgraaf(db, [nummer], rijen)
 
 
@@ -195,39 +207,12 @@ def _personen(
 
 def zoek(db: sqlite3.Connection, vraag: Zoekvraag, eerste: int, vanaf: int) -> Zoekresultaat:
     """Persons that fit every part given."""
-    delen, waarden = [], dict[str, object]()
-    if vraag.geslachtsnaam is not None:
-        naam = zoekvorm(vraag.geslachtsnaam)
-        waarden |= {"naam": naam, "naam_tot": naam + "\U0010ffff"}
-        delen.append(
-            "p.id IN (SELECT id FROM persoon WHERE zoeknaam >= :naam AND zoeknaam < :naam_tot UNION SELECT id"
-            " FROM persoon WHERE zoeknaam_vol <> zoeknaam AND zoeknaam_vol >= :naam AND zoeknaam_vol < :naam_tot)"
-        )
-    if vraag.geboortedatum is not None:
-        datum = vraag.geboortedatum
-        onvolledig = [deel.ljust(8, "0") for deel in ("0000", datum[:4], datum[:6]) if len(deel) <= len(datum)]
-        waarden |= {"geboren": datum, "geboren_tot": datum + "99999999", "onvolledig": json.dumps(onvolledig)}
-        delen.append(
-            "((p.geboortedatum >= :geboren AND p.geboortedatum < :geboren_tot)"
-            " OR p.geboortedatum IN (SELECT value FROM json_each(:onvolledig)))"
-        )
-    if vraag.reisdocumentnummer is not None:
-        waarden["nummer"] = vraag.reisdocumentnummer.upper()
-        delen.append("p.id IN (SELECT persoon FROM reisdocument WHERE nummer = :nummer)")
-    if vraag.postcode is not None:
-        waarden |= {
-            "postcode": vraag.postcode.upper().replace(" ", ""),
-            "huisnummer": vraag.huisnummer,
-            "huisletter": vraag.huisletter,
-            "toevoeging": vraag.toevoeging,
-        }
-        delen.append(
-            "p.id IN (SELECT w.persoon FROM adres AS a JOIN woont_op AS w ON w.adres = a.id AND w.tot IS NULL"
-            " WHERE a.postcode = :postcode AND a.huisnummer = :huisnummer"
-            " AND (:huisletter IS NULL OR a.huisletter = :huisletter COLLATE NOCASE)"
-            " AND (:toevoeging IS NULL OR a.toevoeging = :toevoeging COLLATE NOCASE))"
-        )
-    waar = " AND ".join(delen) or "FALSE"
+    gezocht = zoekwaarden(vraag)
+    if gezocht is None:
+        return Zoekresultaat(0, ())
+    delen = [ZOEKDELEN[naam] for naam in ZOEKDELEN if gezocht[naam] is not None]
+    waarden = {**gezocht, "naam_tot": f"{gezocht['naam']}\U0010ffff", "onvolledig": json.dumps(gezocht["onvolledig"])}
+    waar = " AND ".join(delen)
     totaal = db.execute(f"SELECT count(*) FROM persoon AS p WHERE {waar}", waarden).fetchone()[0]  # noqa: S608
     orde = "ORDER BY p.zoeknaam, p.voornamen, p.geboortedatum, p.id LIMIT :eerste OFFSET :vanaf"
     rijen = db.execute(f"{PERSOON} WHERE {waar} {orde}", {**waarden, "eerste": eerste, "vanaf": vanaf})
@@ -241,7 +226,7 @@ def minderjarigen(
     return db.execute(
         "SELECT id, burgerservicenummer FROM persoon WHERE id > ? AND id % ? = ? AND eigen_lijst"
         " AND geboortedatum >= ? AND burgerservicenummer IS NOT NULL ORDER BY id LIMIT ?",
-        (na, delen, deel, f"{(peildatum - MEERDERJARIG) // JAAR:04}0000", hoeveel),
+        (na, delen, deel, minderjarig_vanaf(peildatum), hoeveel),
     ).fetchall()
 
 
@@ -249,7 +234,7 @@ def aantal_minderjarigen(db: sqlite3.Connection, peildatum: int) -> int:
     """How many persons `minderjarigen` gives in all."""
     aantal: int = db.execute(
         "SELECT count(*) FROM persoon WHERE eigen_lijst AND geboortedatum >= ? AND burgerservicenummer IS NOT NULL",
-        (f"{(peildatum - MEERDERJARIG) // JAAR:04}0000",),
+        (minderjarig_vanaf(peildatum),),
     ).fetchone()[0]
     return aantal
 

@@ -1,5 +1,6 @@
 -- The embedded store. Records are kept verbatim with their versions; persons, addresses and relations are a
--- projection of the current versions and can be rebuilt from them.
+-- projection of the current versions and can be rebuilt from them. The indexes here are those by which a load finds
+-- what is there already; those that only questions need are in indexen.sql.
 
 CREATE TABLE IF NOT EXISTS activiteit (
     id INTEGER PRIMARY KEY,
@@ -39,10 +40,6 @@ CREATE TABLE IF NOT EXISTS persoon (
 );
 CREATE UNIQUE INDEX IF NOT EXISTS persoon_bsn ON persoon (burgerservicenummer) WHERE burgerservicenummer IS NOT NULL;
 CREATE INDEX IF NOT EXISTS persoon_anummer ON persoon (administratienummer) WHERE administratienummer IS NOT NULL;
-CREATE INDEX IF NOT EXISTS persoon_naam ON persoon (zoeknaam, geboortedatum);
-CREATE INDEX IF NOT EXISTS persoon_naam_vol ON persoon (zoeknaam_vol, geboortedatum) WHERE zoeknaam_vol <> zoeknaam;
-CREATE INDEX IF NOT EXISTS persoon_geboren ON persoon (geboortedatum) WHERE eigen_lijst;
-CREATE INDEX IF NOT EXISTS persoon_genoemd ON persoon (genoemd_door) WHERE genoemd_door IS NOT NULL;
 
 -- A record and the judgement (BETREFT) whom it is about.
 CREATE TABLE IF NOT EXISTS bronrecord (
@@ -62,7 +59,6 @@ CREATE TABLE IF NOT EXISTS bronrecord (
     inhoud BLOB NOT NULL                    -- the record verbatim, last so that the rest is read without it
 );
 CREATE UNIQUE INDEX IF NOT EXISTS bronrecord_sleutel ON bronrecord (bron, sleutel, nummer, versie);
-CREATE INDEX IF NOT EXISTS bronrecord_persoon ON bronrecord (persoon, tot);
 
 CREATE TABLE IF NOT EXISTS ouder_van (
     ouder INTEGER NOT NULL,
@@ -76,8 +72,6 @@ CREATE TABLE IF NOT EXISTS ouder_van (
     aktenummer TEXT,
     in_onderzoek TEXT
 );
-CREATE INDEX IF NOT EXISTS ouder_van_ouder ON ouder_van (ouder, kind);
-CREATE INDEX IF NOT EXISTS ouder_van_kind ON ouder_van (kind, ouder);
 
 CREATE TABLE IF NOT EXISTS partner_van (
     persoon INTEGER NOT NULL,
@@ -93,8 +87,6 @@ CREATE TABLE IF NOT EXISTS partner_van (
     aktenummer TEXT,
     in_onderzoek TEXT
 );
-CREATE INDEX IF NOT EXISTS partner_van_persoon ON partner_van (persoon, partner);
-CREATE INDEX IF NOT EXISTS partner_van_partner ON partner_van (partner, persoon);
 
 CREATE TABLE IF NOT EXISTS adres (
     id INTEGER PRIMARY KEY,
@@ -111,8 +103,6 @@ CREATE TABLE IF NOT EXISTS adres (
     regels TEXT NOT NULL DEFAULT ''
 );
 CREATE UNIQUE INDEX IF NOT EXISTS adres_sleutel ON adres (sleutel);
-CREATE INDEX IF NOT EXISTS adres_nummeraanduiding ON adres (nummeraanduiding) WHERE nummeraanduiding IS NOT NULL;
-CREATE INDEX IF NOT EXISTS adres_postcode ON adres (postcode, huisnummer) WHERE postcode IS NOT NULL;
 
 CREATE TABLE IF NOT EXISTS woont_op (
     persoon INTEGER NOT NULL,
@@ -124,8 +114,6 @@ CREATE TABLE IF NOT EXISTS woont_op (
     tot TEXT,
     in_onderzoek TEXT
 );
-CREATE INDEX IF NOT EXISTS woont_op_persoon ON woont_op (persoon);
-CREATE INDEX IF NOT EXISTS woont_op_adres ON woont_op (adres);
 
 CREATE TABLE IF NOT EXISTS reisdocument (
     nummer TEXT NOT NULL,
@@ -133,7 +121,6 @@ CREATE TABLE IF NOT EXISTS reisdocument (
     bronrecord INTEGER NOT NULL,
     PRIMARY KEY (nummer, persoon, bronrecord)
 ) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS reisdocument_persoon ON reisdocument (persoon);
 
 CREATE TABLE IF NOT EXISTS landelijke_tabel (
     tabel TEXT NOT NULL,

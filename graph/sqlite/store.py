@@ -20,7 +20,7 @@ from graph.persoonslijst import Persoonslijst
 from graph.store import Afgekeurd, Lading, Quarantaine, Record, Telling, Zoekresultaat, Zoekvraag
 from graph.tabellen import Tabellen, Tabelregel
 
-from . import lezen, schrijven
+from . import indexen, lezen, schrijven
 
 T = TypeVar("T")
 LEZERS = 4
@@ -69,6 +69,8 @@ class SqliteStore:
         db = self._verbinding()
         db.execute("PRAGMA journal_mode = WAL")
         db.executescript(files(__package__).joinpath("schema.sql").read_text("utf-8"))
+        if not indexen.mogen_ontbreken(db):
+            indexen.zorg_voor(db)
 
     async def sluit(self) -> None:
         """Close every connection."""
@@ -160,6 +162,8 @@ class SqliteStore:
             ).fetchone()
             if rij:
                 return Lading(rij[0], rij[1], Telling(*rij[2:]))
+            if not indexen.nog_leeg(db):
+                indexen.zorg_voor(db)
             id_ = db.execute(
                 "INSERT INTO activiteit (soort, bestand, vingerafdruk, begonnen) VALUES ('lading', ?, ?, ?)",
                 (bestand, vingerafdruk, schrijven.nu()),
@@ -198,6 +202,7 @@ class SqliteStore:
         """See `Store.sluit_lading`."""
 
         def werk(db: sqlite3.Connection) -> Sequence[str]:
+            indexen.zorg_voor(db)
             db.execute("UPDATE activiteit SET geeindigd = ? WHERE id = ?", (schrijven.nu(), lading.id))
             return schrijven.dubbele_nummers(db, lading.id)
 

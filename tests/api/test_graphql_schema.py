@@ -46,7 +46,7 @@ def beschrijvingen() -> Iterator[tuple[str, str | None]]:
 
 
 def test_het_schema_is_zoals_het_is_vastgelegd(opdracht: Opdracht) -> None:
-    uitslag = opdracht("schema")
+    uitslag = opdracht("sdl")
     assert uitslag.status == 0
     assert uitslag.uit == VASTGELEGD.read_text("utf-8"), "draai `make sdl` en kijk wat er verandert voor afnemers"
 

@@ -9,7 +9,7 @@ import pytest
 
 from api.instellingen import open_store
 from graph.store import Store
-from tests.contract.vullen import Kast
+from tests.contract.vullen import Kast, Neo4jKast, SqliteKast
 
 
 @pytest.fixture
@@ -17,10 +17,12 @@ def anyio_backend() -> str:
     return "asyncio"
 
 
-@pytest.fixture(params=["sqlite"])
+@pytest.fixture(params=["sqlite", "neo4j"])
 def kast(request: pytest.FixtureRequest, tmp_path: Path) -> Kast:
     """Where fresh, empty stores of one kind come from."""
-    return Kast(request.param, tmp_path)
+    if request.param == "neo4j":
+        return Neo4jKast(request.getfixturevalue("neo4j_server"))
+    return SqliteKast(tmp_path)
 
 
 @pytest.fixture

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
+from typing import cast
 
-import orjson
 import pytest
 
 from graph.datum import NU
@@ -18,8 +18,7 @@ pytestmark = pytest.mark.anyio
 
 def record(*feiten_: Feit, sleutel: str = str(MOE.bsn)) -> Record:
     """A version of Maria's list."""
-    inhoud = lijst(MOE, *feiten_).inhoud
-    return Record(sleutel, orjson.dumps(inhoud, option=orjson.OPT_SORT_KEYS), inhoud)
+    return Record.van(sleutel, lijst(MOE, *feiten_))
 
 
 def afgekeurd(ruw: bytes = b"{kapot\n", sleutel: str | None = None) -> Afgekeurd:
@@ -131,7 +130,7 @@ async def test_een_record_dat_bij_een_eerder_geladen_record_hoort_wordt_genoemd(
 async def test_een_mislukte_partij_laat_niets_achter(store: Store) -> None:
     """All or nothing: the second record cannot be kept, so the first is not either, nor counted."""
     lading = await store.begin_lading("juni.csv", "vingerafdruk")
-    onmogelijk = Record("sleutel", b"{}", {"01": [[{"volgnr": 0, "01.20": "999990044", "02.40": object()}]]})
+    onmogelijk = record(sleutel="sleutel")._replace(inhoud=cast(bytes, object()))
     with pytest.raises(Exception, match=r"."):
         await store.bewaar(lading, [record(), onmogelijk], [afgekeurd()], 3)
     assert await store.gezag([str(MOE.bsn)], VANDAAG) == []

@@ -6,8 +6,10 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from itertools import count
 from pathlib import Path
+from typing import Protocol
 
 import orjson
+from neo4j import GraphDatabase
 
 from api.instellingen import open_store
 from graph.model import Adres, Deelgraaf, Grond, Persoon
@@ -15,21 +17,17 @@ from graph.persoonslijst import Persoonslijst
 from graph.store import Store
 from graph.uittreksel import uittreksel
 from loaders.laden import Rapport, laad
+from tests.neo4j_server import GEBRUIKER, Neo4jServer
 
 VANDAAG = 20260601
+LEEG = Path(__file__).with_name("leeg.cypher")
 
 
-class Kast:
+class Kast(Protocol):
     """Stores of one kind, each empty."""
 
-    def __init__(self, soort: str, map_: Path) -> None:
-        self.soort = soort
-        self.map = map_
-        self._nummers = count()
-
     def adres(self) -> str:
-        """The URL of a store that does not exist yet."""
-        return f"{self.soort}:///{self.map / f'store-{next(self._nummers)}.db'}"
+        """The URL of an empty store."""
 
     @asynccontextmanager
     async def nieuw(self) -> AsyncIterator[Store]:
@@ -38,6 +36,34 @@ class Kast:
             yield store
         finally:
             await store.sluit()
+
+
+class SqliteKast(Kast):
+    """Every store is a file of its own."""
+
+    def __init__(self, map_: Path) -> None:
+        self.map = map_
+        self._nummers = count()
+
+    def adres(self) -> str:
+        return f"sqlite:///{self.map / f'store-{next(self._nummers)}.db'}"
+
+
+class Neo4jKast(Kast):
+    """One server with one graph, which is emptied for every next store: there is one at a time."""
+
+    def __init__(self, server: Neo4jServer) -> None:
+        self.server = server
+
+    def adres(self) -> str:
+        server = self.server
+        with (
+            GraphDatabase.driver(server.bolt, auth=(GEBRUIKER, server.wachtwoord)) as driver,
+            driver.session() as sessie,
+        ):
+            for opdracht in LEEG.read_text("utf-8").split(";")[:-1]:
+                sessie.run(opdracht).consume()
+        return server.url
 
 
 async def vul(store: Store, map_: Path, *lijsten: Persoonslijst) -> Rapport:

@@ -6,7 +6,8 @@ import pytest
 
 from graph.persoonslijst import Inhoud, Persoonslijst
 from graph.tabellen import Tabellen, Tabelregel
-from loaders.controle import klopt_anummer, klopt_bsn, onbruikbaar, verdacht
+from loaders.bron import Opmerking
+from loaders.controle import Onbruikbaar, controleer, klopt_anummer, klopt_bsn, toetsen
 from tests.gezag.bouwstenen import (
     KIND,
     MOE,
@@ -27,6 +28,7 @@ from tests.loaders.lo3 import VANDAAG
 
 ANUMMER = "1745105604"
 GEEN_TABELLEN = Tabellen()
+Controle = Onbruikbaar | list[Opmerking]
 TABELLEN = Tabellen(
     [
         Tabelregel("33", "0518", "'s-Gravenhage"),
@@ -37,13 +39,19 @@ TABELLEN = Tabellen(
 )
 
 
+def gecontroleerd(inhoud: Inhoud, naam: str | None = None, tabellen: Tabellen = GEEN_TABELLEN) -> Controle:
+    return controleer(Persoonslijst(inhoud), naam, toetsen(tabellen, VANDAAG))
+
+
 def opgevallen(inhoud: Inhoud, tabellen: Tabellen = GEEN_TABELLEN) -> list[tuple[str, str]]:
-    return [(opmerking.element, opmerking.reden) for opmerking in verdacht(Persoonslijst(inhoud), tabellen, VANDAAG)]
+    oordeel = gecontroleerd(inhoud, None, tabellen)
+    assert not isinstance(oordeel, Onbruikbaar), oordeel
+    return [(opmerking.element, opmerking.reden) for opmerking in oordeel]
 
 
 def reden(inhoud: Inhoud, naam: str | None = None) -> str | None:
-    gevonden = onbruikbaar(Persoonslijst(inhoud), naam)
-    return gevonden[0] if gevonden else None
+    oordeel = gecontroleerd(inhoud, naam)
+    return oordeel.reden if isinstance(oordeel, Onbruikbaar) else None
 
 
 # ------------------------------------------------------------------------------------------------ check digits
@@ -80,7 +88,7 @@ def test_geen_anummer(nummer: str) -> None:
 def test_een_gewone_lijst_is_bruikbaar_en_valt_niet_op() -> None:
     gezin = (kind(), lijst(MOE, gehuwd(VA), heeft_kind(KIND)), lijst(VA, gehuwd(MOE), heeft_kind(KIND)))
     for een in gezin:
-        assert onbruikbaar(een, None) is None
+        assert reden(een.inhoud) is None
         assert opgevallen(een.inhoud, TABELLEN) == []
 
 
@@ -117,10 +125,10 @@ def test_zonder_bsn_is_een_anummer_of_een_naam_van_de_lijst_genoeg() -> None:
 
 
 def test_de_plek_van_wat_geen_datum_is_staat_in_de_uitleg_maar_de_waarde_niet() -> None:
-    gevonden = onbruikbaar(lijst(MOE, ouder(1, VA).met({"03.10": "Bakker"})), None)
-    assert gevonden is not None
-    assert "02.03.10" in gevonden[1]
-    assert "Bakker" not in gevonden[1]
+    gevonden = gecontroleerd(lijst(MOE, ouder(1, VA).met({"03.10": "Bakker"})).inhoud)
+    assert isinstance(gevonden, Onbruikbaar)
+    assert "02.03.10" in gevonden.uitleg
+    assert "Bakker" not in gevonden.uitleg
 
 
 # --------------------------------------------------------------------------------------------------- suspicious
@@ -128,7 +136,7 @@ def test_de_plek_van_wat_geen_datum_is_staat_in_de_uitleg_maar_de_waarde_niet() 
 
 def test_een_bsn_dat_niet_aan_de_elfproef_voldoet_wordt_geladen_en_gemeld() -> None:
     moeder = lijst(MOE, eigen(MOE).met({"01.20": "999990031"}), gehuwd(VA).met({"01.20": "123456789"}))
-    assert onbruikbaar(moeder, None) is None
+    assert reden(moeder.inhoud) is None
     assert opgevallen(moeder.inhoud) == [("01.01.20", "elfproefBsn"), ("05.01.20", "elfproefBsn")]
 
 

@@ -1,4 +1,4 @@
-"""From rows of the embedded store to the model."""
+"""From the rows that a store gives to the model; every store gives their columns in this order."""
 
 from __future__ import annotations
 

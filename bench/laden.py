@@ -1,0 +1,144 @@
+"""Loading a register into an empty store, against the bare engine that inserts the very same rows."""
+
+from __future__ import annotations
+
+import asyncio
+import resource
+import sqlite3
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from api.vraagbaak import vandaag
+from graph.sqlite import SqliteStore
+from loaders.laden import laad
+from loaders.tabellen import lees_map
+from loaders.voorbeeld import TABELLEN
+
+from . import families
+from .verslag import Regel, Verslag
+
+DOEL = 3.0
+HAP = 50_000
+"""Rows that are fetched before the clock runs, and then inserted in one call."""
+
+
+@dataclass(slots=True)
+class Duur:
+    """What something took: wall clock and CPU of this process and of the processes that it waited for, seconds."""
+
+    seconden: float = 0.0
+    cpu: float = 0.0
+
+    @contextmanager
+    def loopt(self) -> Iterator[None]:
+        """Add what is done within."""
+        begin, cpu = time.perf_counter(), _cpu()
+        yield
+        self.seconden += time.perf_counter() - begin
+        self.cpu += _cpu() - cpu
+
+
+def meet(aantal: int, map_: Path, verslag: Verslag) -> None:
+    """Load this many generated persons, insert the same rows bare in some ways, and compare with the fastest."""
+    map_.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=map_, prefix="laden-") as tijdelijk:
+        bron, geladen = Path(tijdelijk, "personen.jsonl"), Path(tijdelijk, "geladen.db")
+        verslag.bezig(f"laden: {aantal:,} personen maken")
+        families.schrijf(bron, aantal)
+        verslag.bezig(f"laden: {aantal:,} personen laden")
+        lader = asyncio.run(_laad(geladen, bron, aantal))
+        bron.unlink()
+        kaal: dict[str, Duur] = {}
+        for naam, wijze in WIJZEN.items():
+            verslag.bezig(f"laden: dezelfde rijen kaal, {naam}")
+            kaal[naam] = _kaal(geladen, Path(tijdelijk, "kaal.db"), *wijze)
+        megabytes = geladen.stat().st_size / 1e6
+    beste = min(kaal, key=lambda naam: kaal[naam].seconden)
+    maat = kaal[beste]
+    cpu = f"{lader.cpu / aantal * 1e6:.0f} µs CPU een persoon ÷ {maat.cpu / aantal * 1e6:.0f}"
+    verslag.tabel(
+        f"Laden van {aantal:,} personen in een lege SQLite-store",
+        [
+            Regel(
+                "laden ÷ kaal wegschrijven van dezelfde rijen",
+                lader.seconden / maat.seconden,
+                "×",
+                DOEL,
+                maatstaf=f"{lader.seconden:.1f} ÷ {maat.seconden:.1f} s",
+            ),
+            Regel("… in CPU-tijd van alle processen", lader.cpu / maat.cpu, "×", maatstaf=cpu),
+            Regel("laden", aantal / lader.seconden, "/s", maatstaf=f"{megabytes:,.0f} MB"),
+            *(
+                Regel(f"kaal, {naam}", aantal / duur.seconden, "/s", maatstaf=f"{duur.seconden:.1f} s")
+                for naam, duur in kaal.items()
+            ),
+        ],
+        f"Kaal: `executemany` van dezelfde rijen, per tabel in hun volgorde, in hetzelfde schema; maatstaf: {beste}.",
+        "Beide met synchronous=NORMAL, tot alles in het bestand zelf staat; het maken en ophalen van de rijen telt bij"
+        " kaal niet mee.",
+    )
+
+
+async def _laad(pad: Path, bron: Path, aantal: int) -> Duur:
+    store = SqliteStore(pad)
+    await store.bewaar_tabellen(lees_map(TABELLEN))
+    duur = Duur()
+    with duur.loopt():
+        rapport = await laad(store, bron, vandaag())
+        await store.sluit()
+    if rapport.telling.nieuw != aantal:
+        raise SystemExit(f"van {aantal} lijsten kwamen er {rapport.telling.nieuw} in de store: {rapport.als_json()}")
+    return duur
+
+
+WIJZEN = {
+    "WAL, indexen vooraf": ("WAL", False),
+    "WAL, indexen achteraf": ("WAL", True),
+    "zonder WAL, indexen achteraf": ("DELETE", True),
+}
+"""How a user of the engine would fill an empty file: name, journal, and whether indexes come after the rows."""
+
+
+def _kaal(van: Path, naar: Path, journaal: str, indexen_achteraf: bool) -> Duur:
+    """Insert the rows of a loaded store in a new file with the same schema, a transaction a table."""
+    for oud in naar.parent.glob(f"{naar.name}*"):
+        oud.unlink()
+    duur = Duur()
+    with closing(sqlite3.connect(van)) as bron, closing(sqlite3.connect(naar, isolation_level=None)) as db:
+        schema = bron.execute(
+            "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"
+        ).fetchall()
+        indexen = [sql for soort, _, sql in schema if soort == "index"]
+        tabellen = {naam: sql for soort, naam, sql in schema if soort == "table"}
+        for pragma in (f"journal_mode = {journaal}", "synchronous = NORMAL", "cache_size = -65536"):
+            db.execute(f"PRAGMA {pragma}")
+        for opdracht in (*tabellen.values(), *([] if indexen_achteraf else indexen)):
+            db.execute(opdracht)
+        for tabel in tabellen:
+            _vul(bron, db, tabel, duur)
+        with duur.loopt():
+            for opdracht in indexen if indexen_achteraf else ():
+                db.execute(opdracht)
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return duur
+
+
+def _vul(bron: sqlite3.Connection, db: sqlite3.Connection, tabel: str, duur: Duur) -> None:
+    rijen = bron.execute(f"SELECT * FROM {tabel}")
+    vragen = ", ".join("?" * len(rijen.description))
+    with duur.loopt():
+        db.execute("BEGIN")
+    while hap := rijen.fetchmany(HAP):
+        with duur.loopt():
+            db.executemany(f"INSERT INTO {tabel} VALUES ({vragen})", hap)
+    with duur.loopt():
+        db.execute("COMMIT")
+
+
+def _cpu() -> float:
+    soorten = (resource.getrusage(wie) for wie in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return sum(gebruik.ru_utime + gebruik.ru_stime for gebruik in soorten)

@@ -1,0 +1,91 @@
+"""The questions to Neo4j: with which parameters, and from the rows to the model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from neo4j import Record as Rij
+
+from graph import uit_rij
+from graph.model import Deelgraaf, OuderVan, PartnerVan, WoontOp
+from graph.persoonslijst import Persoonslijst
+from graph.store import Afgekeurd, Quarantaine, Zoekresultaat, Zoekvraag
+from graph.tabellen import Tabellen, Tabelregel
+from graph.vraagwaarden import begin_van_jaar, minderjarig_vanaf, zoekwaarden
+
+from .opdrachten import opdracht
+from .verbinding import Verbinding
+
+BLAD = 500
+
+
+async def gezag(verbinding: Verbinding, nummers: Iterable[str], peildatum: int) -> list[Persoonslijst]:
+    """The person lists that decide the gezag over and of these persons."""
+    rij = await verbinding.lees(opdracht("gezag"), nummers=list(nummers), vanaf=minderjarig_vanaf(peildatum))
+    return [uit_rij.lijst(een) for een in rij["lijsten"]]
+
+
+async def gezin(verbinding: Verbinding, nummer: str, peildatum: int) -> Deelgraaf:
+    """Everyone with a possible role around one person."""
+    rij = await verbinding.lees(
+        opdracht("gezin"), nummer=nummer, jaar=begin_van_jaar(peildatum), peildatum=f"{peildatum:08}"
+    )
+    return _deelgraaf(rij, [nummer])
+
+
+async def omgeving(verbinding: Verbinding, nummers: Sequence[str]) -> Deelgraaf:
+    """Everyone within four steps of one of the persons."""
+    return _deelgraaf(await verbinding.lees(opdracht("omgeving"), nummers=list(nummers)), nummers)
+
+
+def _deelgraaf(rij: Rij, nummers: Sequence[str]) -> Deelgraaf:
+    personen = {een[0]: uit_rij.persoon(een) for een in rij["personen"]}
+    return Deelgraaf(
+        tuple(id_ for id_, p in personen.items() if p.burgerservicenummer in nummers),
+        personen,
+        tuple(OuderVan(een[0], een[1], uit_rij.grond(een)) for een in rij["ouder_van"]),
+        tuple(PartnerVan(een[0], een[1], een[14], een[15], uit_rij.grond(een)) for een in rij["partner_van"]),
+        {een[14]: uit_rij.adres(een[14:]) for een in rij["woont_op"]},
+        tuple(WoontOp(een[0], een[1], uit_rij.grond(een)) for een in rij["woont_op"]),
+        tuple(uit_rij.lijst(een) for een in rij["lijsten"]),
+    )
+
+
+async def zoek(verbinding: Verbinding, vraag: Zoekvraag, eerste: int, vanaf: int) -> Zoekresultaat:
+    """Persons that fit every part given."""
+    gezocht = zoekwaarden(vraag)
+    if gezocht is None:
+        return Zoekresultaat(0, ())
+    rij = await verbinding.lees(opdracht("zoek"), **gezocht, eerste=eerste, vanaf=vanaf)
+    return Zoekresultaat(rij["totaal"], tuple(uit_rij.persoon(een) for een in rij["personen"]))
+
+
+async def minderjarigen(
+    verbinding: Verbinding, peildatum: int, deel: int, delen: int, na: int
+) -> tuple[int, list[str]]:
+    """The next persons with an own list who can be minor, after identifier `na`; and the last identifier of these."""
+    rij = await verbinding.lees(
+        opdracht("minderjarigen"), vanaf=minderjarig_vanaf(peildatum), deel=deel, delen=delen, na=na, hoeveel=BLAD
+    )
+    personen = rij["personen"]
+    return (personen[-1][0] if personen else na), [nummer for _, nummer in personen]
+
+
+async def aantal_minderjarigen(verbinding: Verbinding, peildatum: int) -> int:
+    """How many persons `minderjarigen` gives in all."""
+    aantal: int = (await verbinding.lees(opdracht("aantal_minderjarigen"), vanaf=minderjarig_vanaf(peildatum)))[
+        "aantal"
+    ]
+    return aantal
+
+
+async def tabellen(verbinding: Verbinding) -> Tabellen:
+    """All national tables."""
+    rij = await verbinding.lees(opdracht("tabellen"))
+    return Tabellen(Tabelregel(*een) for een in rij["regels"])
+
+
+async def quarantaine(verbinding: Verbinding) -> list[Quarantaine]:
+    """What waits in quarantine, oldest first."""
+    rij = await verbinding.lees(opdracht("quarantaine"))
+    return [Quarantaine(een[0], een[1], Afgekeurd(*een[2:])) for een in rij["records"]]

@@ -1,0 +1,190 @@
+"""The plan of a batch: from new versions and what the store knows, to every row that is written or goes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+import orjson
+
+from graph.persoonslijst import Persoonslijst
+from graph.projectie import Adresgegevens, Persoonsgegevens, Projectie, projecteer
+
+from .rijen import Rij, adresrij, adressleutel
+from .versies import Versies
+from .wieiswie import Persoonrij, WieIsWie
+
+METHODE = "burgerservicenummer"
+"""How a record is judged to be about a person: by number."""
+
+Verliesrij = tuple[int, str | None, str | None, bytes | str | None]
+"""Somebody who had a relation or a list through a version that is replaced, and has no other list now: id,
+burgerservicenummer, A-nummer, and the content of a record that goes on naming them, one row a record; None when no
+record does, and for persons whose own list is in the batch (`Vraag.eigenaars`), because then it does not matter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vraag:
+    """What the plan must know of the store."""
+
+    burgerservicenummers: list[str]
+    administratienummers: list[str]
+    adressen: list[str]
+    """Keys of addresses."""
+    vervangen: list[tuple[int, int]]
+    """Versions that are replaced, and whom they are about: who loses a list or a mention by that?"""
+    eigenaars: list[str]
+    """Burgerservicenummers on the batch's own lists."""
+
+
+@dataclass(slots=True)
+class Bekend:
+    """What the store answers; the first free ids come from it as well."""
+
+    volgende_persoon: int
+    volgende_adres: int
+    personen: Sequence[Persoonrij] = ()
+    """Persons with one of the numbers, in any order, also twice."""
+    adressen: dict[str, int] = field(default_factory=dict)
+    verlies: Sequence[Verliesrij] = ()
+
+
+@dataclass(slots=True)
+class Plan:
+    """What a batch changes, in the order in which a store can write it; rows have the columns of `rijen`."""
+
+    vervangen: list[tuple[int, int]] = field(default_factory=list)
+    """Versions whose relations go, and whom they are about."""
+    zonder_lijst: list[int] = field(default_factory=list)
+    """Persons who have no own list any more."""
+    weg: list[int] = field(default_factory=list)
+    """Persons of whom no record tells any more."""
+    personen_nieuw: list[Rij] = field(default_factory=list)
+    personen_anders: list[Rij] = field(default_factory=list)
+    samengevoegd: list[tuple[int, int]] = field(default_factory=list)
+    """Persons who turned out to be another: everything that points at the first goes to the second."""
+    adressen: list[Rij] = field(default_factory=list)
+    bronrecords: list[Rij] = field(default_factory=list)
+    ouder_van: list[Rij] = field(default_factory=list)
+    partner_van: list[Rij] = field(default_factory=list)
+    woont_op: list[Rij] = field(default_factory=list)
+    reisdocumenten: list[Rij] = field(default_factory=list)
+
+
+def vraag(versies: Versies) -> Vraag:
+    """What to look up for these versions."""
+    projecties = [projectie for nieuw in versies.nieuw if (projectie := nieuw.record.projectie)]
+    genoemd = [p.persoon for p in projecties] + [r.wie for p in projecties for r in p.relaties]
+    return Vraag(
+        list({wie.burgerservicenummer for wie in genoemd if wie.burgerservicenummer}),
+        list({wie.administratienummer for wie in genoemd if wie.administratienummer}),
+        list({adressleutel(v.adres) for p in projecties for v in p.verblijven}),
+        [(bronrecord, persoon) for bronrecord, persoon in versies.vervangen if persoon is not None],
+        list({p.persoon.burgerservicenummer for p in projecties if p.persoon.burgerservicenummer}),
+    )
+
+
+def maak_plan(versies: Versies, gevraagd: Vraag, bekend: Bekend) -> Plan:
+    """Decide everything that follows from these versions."""
+    plan = Plan(gevraagd.vervangen)
+    wie_is_wie = WieIsWie(bekend.volgende_persoon)
+    _trek_in(plan, wie_is_wie, bekend, set(gevraagd.eigenaars))
+    projecties = [nieuw.record.projectie for nieuw in versies.nieuw]
+    eigenaars = [wie_is_wie.eigenaar(projectie.persoon) if projectie else None for projectie in projecties]
+    adressen = _Adressen(bekend)
+    for nieuw, projectie, eigenaar in zip(versies.nieuw, projecties, eigenaars, strict=True):
+        wie, methode = None, None
+        if projectie and eigenaar is not None:
+            wie, methode = wie_is_wie.zelfde(eigenaar), METHODE
+            _relaties(plan, wie_is_wie, projectie, wie, nieuw.id)
+            _verblijven(plan, adressen, projectie, wie, nieuw.id)
+            nummers = dict.fromkeys(nummer.upper() for nummer in projectie.reisdocumenten)
+            plan.reisdocumenten += [(nummer, wie, nieuw.id) for nummer in nummers]
+        plan.bronrecords.append(nieuw.rij(wie, methode, versies.moment, versies.lading))
+    plan.adressen = adressen.nieuw
+    plan.personen_nieuw, plan.personen_anders = wie_is_wie.rijen()
+    plan.samengevoegd = [(dubbel, wie_is_wie.zelfde(dubbel)) for dubbel in wie_is_wie.samengevoegd]
+    plan.weg = [id_ for id_ in plan.weg if id_ not in wie_is_wie.teruggekomen]
+    return plan
+
+
+def _trek_in(plan: Plan, wie_is_wie: WieIsWie, bekend: Bekend, eigenaars: set[str]) -> None:
+    """Get to know the persons of the store as they are without what the replaced versions told."""
+    verlies: dict[int, tuple[str | None, str | None, list[bytes | str]]] = {}
+    for id_, bsn, anummer, inhoud in bekend.verlies:
+        inhouden = verlies.setdefault(id_, (bsn, anummer, []))[2]
+        inhouden += [inhoud] if inhoud is not None else []
+    zonder_anummer: set[int] = set()
+    vergeten: set[int] = set()
+    gelezen: dict[bytes | str, Projectie | None] = {}
+    for id_, (bsn, anummer, inhouden) in verlies.items():
+        if bsn in eigenaars:
+            zonder_anummer.add(id_)
+            continue
+        vermeldingen = [w for inhoud in inhouden for w in _vermeldingen(inhoud, bsn, anummer, gelezen)]
+        if vermeldingen:
+            vergeten.add(id_)
+            wie_is_wie.beschrijf_opnieuw(id_, bsn, vermeldingen)
+        elif inhouden:
+            plan.zonder_lijst.append(id_)
+        else:
+            vergeten.add(id_)
+            plan.weg.append(id_)
+            wie_is_wie.maak_vrij(id_, bsn)
+    for rij in sorted(bekend.personen, key=lambda rij: (rij[1] or "", rij[0])):
+        if rij[0] in zonder_anummer:
+            wie_is_wie.ken((rij[0], rij[1], False, None, *rij[4:]))
+        elif rij[0] not in vergeten:
+            wie_is_wie.ken(rij)
+
+
+def _vermeldingen(
+    inhoud: bytes | str, bsn: str | None, anummer: str | None, gelezen: dict[bytes | str, Projectie | None]
+) -> Iterator[Persoonsgegevens]:
+    """What a record tells of the relative with these numbers."""
+    if inhoud not in gelezen:
+        gelezen[inhoud] = projecteer(Persoonslijst(orjson.loads(inhoud)))
+    projectie = gelezen[inhoud]
+    for relatie in projectie.relaties if projectie else ():
+        wie = relatie.wie
+        if bsn and wie.burgerservicenummer:
+            if wie.burgerservicenummer == bsn:
+                yield wie
+        elif anummer and wie.administratienummer == anummer:
+            yield wie
+
+
+def _relaties(plan: Plan, wie_is_wie: WieIsWie, projectie: Projectie, eigenaar: int, bronrecord: int) -> None:
+    zelf_genoemd: dict[tuple[object, ...], int] = {}
+    for gegevens, categorie, *plaats, soort, reden_einde in projectie.relaties:
+        wie = wie_is_wie.zelfde(wie_is_wie.genoemde(gegevens, bronrecord, zelf_genoemd))
+        if categorie == "05":
+            plan.partner_van.append((eigenaar, wie, soort, reden_einde, bronrecord, categorie, *plaats))
+        elif categorie == "09":
+            plan.ouder_van.append((eigenaar, wie, bronrecord, categorie, *plaats))
+        else:
+            plan.ouder_van.append((wie, eigenaar, bronrecord, categorie, *plaats))
+
+
+class _Adressen:
+    """The addresses of a batch: those of the store, and those it adds."""
+
+    def __init__(self, bekend: Bekend) -> None:
+        self._bekend = dict(bekend.adressen)
+        self._volgende = bekend.volgende_adres
+        self.nieuw: list[Rij] = []
+
+    def id(self, adres: Adresgegevens) -> int:
+        """The node of an address; there is one for an address as registered."""
+        sleutel = adressleutel(adres)
+        id_ = self._bekend.get(sleutel)
+        if id_ is None:
+            id_ = self._bekend[sleutel] = self._volgende
+            self._volgende += 1
+            self.nieuw.append(adresrij(id_, sleutel, adres))
+        return id_
+
+
+def _verblijven(plan: Plan, adressen: _Adressen, projectie: Projectie, eigenaar: int, bronrecord: int) -> None:
+    for adres, *plaats in projectie.verblijven:
+        plan.woont_op.append((eigenaar, adressen.id(adres), bronrecord, *plaats))

@@ -1,0 +1,30 @@
+"""When the indexes are there that only questions need (`indexen.sql`).
+
+A first load goes without them. When it is killed it goes on without them too, and until it is done questions are
+answered rightly but slowly.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from importlib.resources import files
+
+_OPDRACHTEN = files(__package__).joinpath("indexen.sql").read_text("utf-8").split(";")
+
+
+def zorg_voor(db: sqlite3.Connection) -> None:
+    """Make the indexes that are not there."""
+    for opdracht in _OPDRACHTEN:
+        db.execute(opdracht)
+
+
+def nog_leeg(db: sqlite3.Connection) -> bool:
+    """Whether there is nothing to ask yet."""
+    leeg: bool = db.execute("SELECT NOT EXISTS (SELECT 1 FROM bronrecord)").fetchone()[0]
+    return leeg
+
+
+def mogen_ontbreken(db: sqlite3.Connection) -> bool:
+    """Whether a first load is still to come, or may be under way."""
+    bezig: bool = db.execute("SELECT EXISTS (SELECT 1 FROM activiteit WHERE geeindigd IS NULL)").fetchone()[0]
+    return bezig or nog_leeg(db)

@@ -1,0 +1,16 @@
+-- The indexes that questions need: made when the first load ends, because filling them row by row takes longer than
+-- filling the tables. They are made sooner when a load has to look up relations.
+
+CREATE INDEX IF NOT EXISTS persoon_naam ON persoon (zoeknaam, geboortedatum);
+CREATE INDEX IF NOT EXISTS persoon_naam_vol ON persoon (zoeknaam_vol, geboortedatum) WHERE zoeknaam_vol <> zoeknaam;
+CREATE INDEX IF NOT EXISTS persoon_geboren ON persoon (geboortedatum) WHERE eigen_lijst;
+CREATE INDEX IF NOT EXISTS bronrecord_persoon ON bronrecord (persoon, tot);
+CREATE INDEX IF NOT EXISTS ouder_van_ouder ON ouder_van (ouder, kind);
+CREATE INDEX IF NOT EXISTS ouder_van_kind ON ouder_van (kind, ouder);
+CREATE INDEX IF NOT EXISTS partner_van_persoon ON partner_van (persoon, partner);
+CREATE INDEX IF NOT EXISTS partner_van_partner ON partner_van (partner, persoon);
+CREATE INDEX IF NOT EXISTS adres_nummeraanduiding ON adres (nummeraanduiding) WHERE nummeraanduiding IS NOT NULL;
+CREATE INDEX IF NOT EXISTS adres_postcode ON adres (postcode, huisnummer) WHERE postcode IS NOT NULL;
+CREATE INDEX IF NOT EXISTS woont_op_persoon ON woont_op (persoon);
+CREATE INDEX IF NOT EXISTS woont_op_adres ON woont_op (adres);
+CREATE INDEX IF NOT EXISTS reisdocument_persoon ON reisdocument (persoon);

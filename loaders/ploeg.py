@@ -1,0 +1,202 @@
+"""Reading and checking in processes of their own, while this one writes: `python -m loaders.ploeg` is one of the crew.
+
+Each process takes every so-manieth piece of the file; what they give is put in the order of the file again. They end
+when nobody reads what they write, so a load that is killed leaves none behind.
+"""
+
+from __future__ import annotations
+
+import gc
+import marshal
+import os
+import pickle
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import astuple
+from itertools import cycle, islice
+from pathlib import Path
+from queue import Queue
+from typing import Any, BinaryIO, NamedTuple
+
+from graph.fouten import BronOnleesbaar, VerwantFout
+from graph.projectie import Adresgegevens, Persoonsgegevens, Projectie, Relatie, Verblijf
+from graph.store import Afgekeurd, Record
+from graph.tabellen import Tabellen, Tabelregel
+
+from . import lo3_csv, lo3_jsonl
+from .bron import Lezer, Opmerking, stukken
+from .controle import toetsen
+from .keuren import Gekeurd, keur
+
+LEZERS: dict[str, Lezer] = {lo3_csv.FORMAAT: lo3_csv, lo3_jsonl.FORMAAT: lo3_jsonl}
+VANAF = 8 * 1024 * 1024
+"""Bytes; checking a smaller file takes less than starting a process."""
+STUK = 2 * 1024 * 1024
+"""Bytes; so much of a file is read and checked in one go."""
+HOOGSTENS = 3
+"""Processes; more check faster than one can write."""
+VOORUIT = 8
+"""Pieces of the file that a process may be ahead."""
+PIJP = 1024 * 1024
+LENGTE = 8
+"""Bytes before each message: how long it is."""
+
+
+class Opdracht(NamedTuple):
+    """What a member of the crew has to do."""
+
+    pad: str
+    formaat: str
+    tabellen: list[Tabelregel]
+    vandaag: int
+    stuk: int
+    """Bytes to read and check in one go."""
+    nummer: int = 0
+    """Which pieces: this one and every `van` further."""
+    van: int = 1
+
+    def voer_uit(self) -> Iterator[Iterator[Gekeurd]]:
+        """Read and check, a piece at a time."""
+        pad, lezer = Path(self.pad), LEZERS[self.formaat]
+        naar = toetsen(Tabellen(self.tabellen), self.vandaag)
+        for stuk in islice(stukken(pad, lezer, self.stuk), self.nummer, None, self.van):
+            yield keur(pad, lezer, stuk, naar)
+
+
+@contextmanager
+def gekeurd(pad: Path, lezer: Lezer, tabellen: Tabellen, vandaag: int) -> Iterator[Iterator[Gekeurd]]:
+    """Every record of the file in its order, checked; here, or for a large file by other processes.
+
+    Raises BronOnleesbaar while reading when the file is not of this format.
+    """
+    kernen = min((os.cpu_count() or 1) - 1, HOOGSTENS)
+    leden = kernen if pad.stat().st_size >= VANAF else 0
+    opdracht = Opdracht(str(pad.absolute()), lezer.FORMAAT, list(tabellen.regels().values()), vandaag, STUK)
+    if not leden:
+        yield (een for stuk in opdracht.voer_uit() for een in stuk)
+        return
+    with ExitStack() as stapel:
+        ploeg = [stapel.enter_context(_lid(opdracht._replace(nummer=nummer, van=leden))) for nummer in range(leden)]
+        yield _op_volgorde(ploeg)
+
+
+def _op_volgorde(ploeg: list[Queue[bytes]]) -> Iterator[Gekeurd]:
+    for lid in cycle(ploeg):
+        bericht = lid.get()
+        if not bericht:
+            raise VerwantFout("het lezen van het bestand is afgebroken; laad het nog eens, dan gaat het verder")
+        inhoud = marshal.loads(bericht)  # noqa: S302 - written by a process of our own
+        if inhoud is None:
+            return
+        if isinstance(inhoud, str):
+            raise BronOnleesbaar(inhoud)
+        yield from map(_uit_bericht, inhoud)
+
+
+# ------------------------------------------------------------------------------------------- one of the crew
+
+
+@contextmanager
+def _lid(opdracht: Opdracht) -> Iterator[Queue[bytes]]:
+    """A process at work, and its messages; None is the last, and an empty one tells that it broke off."""
+    paden = [str(Path(__file__).parents[1]), os.environ.get("PYTHONPATH", "")]
+    with subprocess.Popen(  # noqa: S603 - our own program
+        [sys.executable, "-P", "-m", __name__],
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, paden))},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        pipesize=PIJP,
+    ) as proces:
+        assert proces.stdin
+        assert proces.stdout
+        berichten: Queue[bytes] = Queue(VOORUIT)
+        luisteraar = threading.Thread(target=_luister, args=(proces.stdout, berichten), daemon=True)
+        luisteraar.start()
+        try:
+            pickle.dump(opdracht, proces.stdin)
+            proces.stdin.close()
+            yield berichten
+        finally:
+            proces.kill()
+            while luisteraar.is_alive():
+                while not berichten.empty():
+                    berichten.get()
+                luisteraar.join(0.01)
+
+
+def _luister(stroom: BinaryIO, berichten: Queue[bytes]) -> None:
+    while bericht := stroom.read(int.from_bytes(stroom.read(LENGTE), "big")):
+        berichten.put(bericht)
+    berichten.put(b"")
+
+
+def _als_bericht(een: Gekeurd) -> tuple[Any, ...]:
+    """Plain tuples, which go over many times faster than what they are made of."""
+    uitkomst = een.uitkomst
+    if isinstance(uitkomst, Afgekeurd):
+        return (een.plaats, None, astuple(uitkomst), (), een.gelezen_bytes)
+    return (een.plaats, _plat(uitkomst), None, tuple(map(tuple, een.opmerkingen)), een.gelezen_bytes)
+
+
+def _plat(record: Record) -> tuple[Any, ...]:
+    p = record.projectie
+    plat = p and (
+        tuple(p.persoon),
+        [(tuple(wie), *plek) for wie, *plek in p.relaties],
+        [(tuple(adres), *plek) for adres, *plek in p.verblijven],
+        p.reisdocumenten,
+    )
+    return tuple(record._replace(projectie=None)), plat
+
+
+def _uit_bericht(bericht: tuple[Any, ...]) -> Gekeurd:
+    plaats, goed, fout, opmerkingen, gelezen_bytes = bericht
+    uitkomst = _vol(*goed) if goed else Afgekeurd(*fout)
+    return Gekeurd(plaats, uitkomst, tuple(Opmerking(*een) for een in opmerkingen), gelezen_bytes)
+
+
+def _vol(record: tuple[Any, ...], plat: tuple[Any, ...] | None) -> Record:
+    if plat is None:
+        return Record._make(record)
+    persoon, relaties, verblijven, reisdocumenten = plat
+    projectie = Projectie(
+        Persoonsgegevens._make(persoon),
+        tuple([Relatie(Persoonsgegevens._make(wie), *plek) for wie, *plek in relaties]),
+        tuple([Verblijf(Adresgegevens._make(adres), *plek) for adres, *plek in verblijven]),
+        reisdocumenten,
+    )
+    sleutel, inhoud, vingerafdruk, uittreksel, _, eerder = record
+    return Record(sleutel, inhoud, vingerafdruk, uittreksel, projectie, eerder)
+
+
+def main() -> None:
+    """Be one of the crew: the task comes in, the checked records go out.
+
+    A list and its occurrences point at each other, so garbage is looked for; once a piece is enough.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.disable()
+    opdracht: Opdracht = pickle.load(sys.stdin.buffer)  # noqa: S301 - written by a process of our own
+    try:
+        for stuk in opdracht.voer_uit():
+            _stuur([_als_bericht(een) for een in stuk])
+            gc.collect()
+        _stuur(None)
+    except BronOnleesbaar as fout:
+        _stuur(str(fout))
+    except BrokenPipeError:
+        os._exit(1)
+
+
+def _stuur(inhoud: Any) -> None:  # noqa: ANN401 - what marshal takes
+    bericht = marshal.dumps(inhoud)
+    sys.stdout.buffer.write(len(bericht).to_bytes(LENGTE, "big") + bericht)
+    sys.stdout.buffer.flush()
+
+
+if __name__ == "__main__":
+    main()
