@@ -27,8 +27,8 @@ def op(kromme: Kromme, jaar: float) -> float:
 LEEFTIJDEN = {"0-20": 0.211, "20-40": 0.249, "40-65": 0.338, "65-80": 0.154, "80+": 0.048}
 """Shares of residents by age. 85496NED, 2023 (green pressure 35.9 %, grey 34.4 %); within 20-65 and 65+ as 37296ned, 2019."""
 
-STICHTERS: tuple[tuple[int, float], ...] = ((1920, 1.0), (1930, 1.0), (1940, 1.0), (1950, 1.0), (1960, 1.0), (1970, 1.0))
-"""Birth decades of those with whom a family starts; calibrated so that LEEFTIJDEN comes out (bench of the docs)."""
+STICHTERS = ((1920, 0.14), (1930, 0.22), (1940, 0.33), (1950, 0.27), (1960, 0.02), (1970, 0.02))
+"""In which decade those were born with whom a Dutch family starts. Calibrated: the weights with which LEEFTIJDEN comes out."""
 
 JONGEN = 0.512
 """Share of boys at birth. 37422ned: about 105 boys to 100 girls, every year."""
@@ -65,26 +65,26 @@ PARTNERSCHAP_AANDEEL: Kromme = ((1998, 0.05), (2001, 0.03), (2005, 0.135), (2010
 """Registered partnerships among all unions formed. 37772ned and 83521NED (2023: 22,897 against 64,092 marriages)."""
 GELIJK_GESLACHT = 0.022
 """Unions of two men or two women. 37772ned, 2020: 448 and 666 of 50,233 marriages; a fifth more with partnerships."""
-TROUWT_ZONDER_KIND: Kromme = ((1960, 0.97), (1980, 0.75), (1990, 0.60), (2010, 0.35), (2025, 0.28))
+TROUWT_ZONDER_KIND: Kromme = ((1960, 0.97), (1980, 0.85), (1990, 0.75), (2010, 0.50), (2025, 0.40))
 """Couples without children who marry all the same. Estimate, so that two of three couples are married (37620, 2024)."""
-TROUWT_LATER = 0.35
+TROUWT_LATER = 0.55
 """Unmarried parents who marry after the first child. Estimate from 37744ned: half the first, a third of third births."""
-SCHEIDT: Kromme = ((1945, 0.08), (1960, 0.20), (1970, 0.30), (1980, 0.36), (1995, 0.38), (2025, 0.38))
+SCHEIDT: Kromme = ((1945, 0.08), (1960, 0.18), (1970, 0.26), (1980, 0.33), (1995, 0.38), (2025, 0.38))
 """Married couples who part in the end, by year of starting. 60043ned, about: total divorce rate near 0.38 since 2000."""
-GAAT_UITEEN = 0.45
+GAAT_UITEEN = 0.40
 """Unmarried couples who part in the end. Estimate: more often than the married (CBS, Relatie en gezin)."""
-NIEUWE_RELATIE = ((45, 0.60), (60, 0.38), (75, 0.12), (200, 0.02))
+NIEUWE_RELATIE = ((45, 0.75), (60, 0.55), (75, 0.20), (200, 0.03))
 """Who finds somebody again, by age at the end of the last relation. Estimate."""
-ALLEEN_BLIJFT = 0.13
+ALLEEN_BLIJFT = 0.08
 """Women and men who never live with anybody. Estimate, so that 37620 (living alone, by age) about comes out."""
 
 UIT_HUIS = 23.5
 """Mean age of leaving home. CBS, about (2021: half of the young have left at 23.5)."""
-VERHUIST_NA: Kromme = ((18, 2.5), (25, 3.5), (35, 9.0), (50, 18.0), (70, 25.0))
+VERHUIST_NA: Kromme = ((18, 3.5), (25, 5.0), (35, 12.0), (50, 24.0), (70, 35.0))
 """Years between two moves, by age. 60048ned, about: one in ten moves each year, of those in their twenties one in four."""
 BLIJFT_IN_GEMEENTE = 0.57
 """Moves within the municipality. 60048ned, about."""
-VERPLEEGHUIS = 0.12
+VERPLEEGHUIS = 0.35
 """Of those who reach 82, who move to a home later. 37620, about (289,176 of all in institutional households in 2024)."""
 
 # --------------------------------------------------------------------------------------------------------- death
@@ -102,10 +102,13 @@ STERFTE_JONG = 0.012
 
 # ------------------------------------------------------------------------------------------------------ migration
 
-UIT_BUITENLAND = 0.085
+UIT_BUITENLAND = 0.55
 """Families that start with somebody from abroad; with their partners 14.6 % is born abroad (CBS, 1 January 2022)."""
 GEMENGD = 0.10
 """Partners of another origin. Estimate; 1.1 of 17.6 million have one parent born abroad (CBS, 2022)."""
+OUDERS_MEE = 0.55
+"""Partners born here since 1945 whose parents have a list too; of the others only names are known. Estimate: about as many
+as have a parent who lived to see the register of 1994; with STICHTERS it makes LEEFTIJDEN come out."""
 EMIGREERT = 0.02
 """Households that leave the country for years. Estimate."""
 KEERT_TERUG = 0.4

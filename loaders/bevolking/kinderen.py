@@ -93,6 +93,7 @@ def _geboren(w: Wereld, moeder: Mens, tweede: Mens | None, wanneer: int) -> Mens
         kind.komst = max(moeder.komst or 0, wanneer + 1)
         if kind.komst >= kind.einde:
             kind.overleden = None
+    kind.zijtak = moeder.zijtak
     word_ouder(kind, 0, moeder, wanneer, "A")
     kind.verzorgers.append((wanneer, moeder))
     if tweede is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from math import log
 
 from .cijfers import (
@@ -19,6 +20,7 @@ from .cijfers import (
     TROUWT_LATER,
     TROUWT_ZONDER_KIND,
     TWEELING,
+    UIT_HUIS,
     VADER_OUDER,
     VIERDE,
     kindertal,
@@ -33,34 +35,57 @@ from .rechter import na_scheiding, stiefouder
 from .wereld import NEDERLAND, Wereld
 from .wonen import alleen, samen
 
-VOL = 32
+VOL = 64
 """People in one family after which nobody starts a new household: keeps every family of a size to look at."""
 LAATSTE_MOEDER = 46 * JAAR
+JONGE_OUDER = 18 * JAAR
+"""Whoever has a child before this age lives with the parents for a while, and so does the child."""
 
 
-def volwassen(w: Wereld, wie: Mens, uit_huis: int) -> None:
-    """From leaving home on."""
-    if wie.einde <= uit_huis:
-        return
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """When somebody leaves home, and when children come if nothing comes between."""
+
+    uit_huis: int
+    geboorten: list[int]
+    blijft_alleen: bool
+
+
+def maak_plan(w: Wereld, wie: Mens) -> Plan:
+    """What somebody would make of life; whoever has a child early leaves home in time."""
+    uit_huis = wie.geboren + int(w.rond(UIT_HUIS, 2) * JAAR)
     if len(w.leden) > VOL:
-        alleen(w, wie, uit_huis, PEILDAG)
-        return
+        return Plan(uit_huis, [], blijft_alleen=True)
     kansen = kindertal(jaar(wie.geboren))
     aantal = trek(kansen, w.worp())
     if not aantal:
-        if w.kans(ALLEEN_BLIJFT / kansen[0]):
-            alleen(w, wie, uit_huis, PEILDAG)
-        else:
-            begin = max(uit_huis, wie.geboren + int(w.rond(28, 4) * JAAR))
-            _met_iemand(w, wie, uit_huis, begin, [])
-        return
+        return Plan(uit_huis, [], w.kans(ALLEEN_BLIJFT / kansen[0]))
     geboorten = _geboorten(w, wie, aantal)
+    eerste = geboorten[0]
+    if eerste - wie.geboren > JONGE_OUDER:
+        uit_huis = min(uit_huis, eerste - 300)
+    return Plan(uit_huis, geboorten, blijft_alleen=False)
+
+
+def volwassen(w: Wereld, wie: Mens, plan: Plan) -> None:
+    """From leaving home on."""
+    uit_huis, geboorten = plan.uit_huis, plan.geboorten
+    if wie.einde <= uit_huis:
+        return
+    if plan.blijft_alleen:
+        alleen(w, wie, uit_huis, PEILDAG)
+        return
+    if not geboorten:
+        begin = max(uit_huis, wie.geboren + int(w.rond(26.5, 3.5) * JAAR))
+        _met_iemand(w, wie, uit_huis, begin, [])
+        return
     alleenstaand = ALLEENSTAANDE_MOEDER * min(1.0, max(0.1, (jaar(geboorten[0]) - 1970) / 35))
-    if not wie.man and w.kans(alleenstaand):
+    jong = geboorten[0] - wie.geboren <= JONGE_OUDER
+    if not wie.man and (jong or w.kans(alleenstaand)):
         alleen(w, wie, uit_huis, PEILDAG)
         baar_alleen(w, wie, [dag for dag in geboorten if dag < wie.einde])
         return
-    begin = max(uit_huis, geboorten[0] - int((1 + 5 * w.worp()) * JAAR))
+    begin = max(uit_huis, geboorten[0] - int((1 + 7 * w.worp()) * JAAR))
     _met_iemand(w, wie, uit_huis, begin, geboorten)
 
 
@@ -68,10 +93,13 @@ def _geboorten(w: Wereld, wie: Mens, aantal: int) -> list[int]:
     """On which days the children come, if nothing comes between."""
     while aantal >= 3 and w.kans(VIERDE) and aantal < 8:
         aantal += 1
-    leeftijd = w.rond(op(EERSTE_KIND, jaar(wie.geboren)), 4.3) + (VADER_OUDER if wie.man else 0)
+    gemiddeld = op(EERSTE_KIND, jaar(wie.geboren))
+    leeftijd = w.rond(gemiddeld, 3.2 + (gemiddeld - 25) / 4) + (VADER_OUDER if wie.man else 0)
+    if leeftijd < 18.5:
+        leeftijd = 18.5 + 3 * w.worp()
     if not wie.man and w.kans(TIENERMOEDER):
         leeftijd = 15.5 + 2.4 * w.worp()
-    dag = wie.geboren + int(max(leeftijd, 15.5) * JAAR)
+    dag = wie.geboren + int(leeftijd * JAAR)
     uit = [dag]
     while len(uit) < aantal:
         dag += 0 if w.kans(TWEELING) and uit.count(dag) == 1 else int(max(0.95, w.rond(2.8, 0.9)) * JAAR)
@@ -99,6 +127,8 @@ def _samenleven(w: Wereld, een: Mens, ander: Mens, sinds: int, geboorten: list[i
     geboorten = [dag for dag in geboorten if vrouwen and all(dag - v.geboren < LAATSTE_MOEDER for v in vrouwen)]
     soort, trouwdag = _verbintenis(w, sinds, geboorten)
     uiteen = _uiteen(w, sinds, gehuwd=trouwdag is not None)
+    if geboorten and w.kans(0.85):
+        uiteen = min(PEILDAG, max(uiteen, geboorten[-1] + w.tussen(150, 900)))
     tot = min(uiteen, een.einde, ander.einde)
     geboorten = [dag for dag in geboorten if dag < tot]
     samen(w, een, ander, sinds, tot, geboorten[-1] if geboorten else sinds)
@@ -125,7 +155,7 @@ def _samenleven(w: Wereld, een: Mens, ander: Mens, sinds: int, geboorten: list[i
 def verder(w: Wereld, wie: Mens, vanaf: int, ronde: int, *, blijft: bool) -> None:
     """After a relation: alone for good, or until there is somebody again; `blijft` keeps the house."""
     leeftijd = (vanaf - wie.geboren) / JAAR
-    kans = next(kans for grens, kans in NIEUWE_RELATIE if leeftijd < grens) / ronde
+    kans = next(kans for grens, kans in NIEUWE_RELATIE if leeftijd < grens) / ronde**0.5
     begin = vanaf + 240 - int(log(1 - w.worp()) * 3.5 * JAAR)
     if len(w.leden) > VOL or begin >= wie.einde or not w.kans(kans):
         alleen(w, wie, vanaf, PEILDAG, blijft=blijft)

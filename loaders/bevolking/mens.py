@@ -67,6 +67,8 @@ class Mens:
     """Never lived here and has no number."""
     niet_ingezetene: bool = False
     """In the register of non-residents (RNI)."""
+    zijtak: bool = False
+    """Of the family of somebody's partner: it goes on, but does not bring families of its own, or there would be no end."""
     nummers: tuple[str, str] | None = None
     """A-nummer and burgerservicenummer."""
     ouders: tuple[list[Ouderschap], list[Ouderschap]] = field(default_factory=lambda: ([], []))

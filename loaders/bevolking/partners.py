@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from .cijfers import GEMENGD, UIT_HUIS, VADER_OUDER
-from .kalender import GBA, JAAR, dag
+from .cijfers import GEMENGD, ONGEHUWDE_MOEDER, OUDERS_MEE, UIT_HUIS, VADER_OUDER, kindertal, op, trek
+from .kalender import GBA, JAAR, PEILDAG, dag, jaar
 from .kinderen import baar
 from .mens import Mens, Relatie, word_ouder
 from .wereld import NEDERLAND, Wereld
 from .wonen import alleen, opgroeien, samen
 
-RUIM = 22
+RUIM = 60
 """People in a family up to which partners bring parents or former partners with a list of their own."""
 
 
@@ -26,7 +26,8 @@ def nieuwe_partner(w: Wereld, wie: Mens, sinds: int, *, man: bool, opnieuw: bool
     partner = w.mens(geboren, herkomst, man=man, buitenland=buitenland, niet_voor=sinds + 400)
     if van and buitenland:
         partner.komst = _komst(w, wie, partner, sinds, dag(van.komst[0]))
-    if herkomst in ("nl", "fy") and geboren > dag(1950) and len(w.leden) < RUIM and w.kans(0.3):
+    partner.zijtak = wie.zijtak
+    if herkomst in ("nl", "fy") and geboren > dag(1945) and len(w.leden) < RUIM and w.kans(OUDERS_MEE):
         _ouders(w, partner)
     else:
         w.ouders_op_naam(partner)
@@ -46,7 +47,8 @@ def nieuwe_partner(w: Wereld, wie: Mens, sinds: int, *, man: bool, opnieuw: bool
 def _komst(w: Wereld, wie: Mens, partner: Mens, sinds: int, eerste: int) -> int:
     """When a partner from abroad arrives: with or after the other, or for the relation."""
     begin = wie.komst if wie.komst is not None and wie.komst > sinds else sinds
-    return max(begin + (0 if w.kans(0.6) else w.tussen(60, 900)), eerste, partner.geboren + 1)
+    komst = max(begin + (0 if w.kans(0.6) else w.tussen(60, 900)), eerste, partner.geboren + 1)
+    return min(komst, PEILDAG - 30)
 
 
 def _ouders(w: Wereld, kind: Mens) -> None:
@@ -69,6 +71,24 @@ def _ouders(w: Wereld, kind: Mens) -> None:
         if ouder.einde > tot:
             alleen(w, ouder, tot, ouder.einde, blijft=True)
     kind.verzorgers.append((kind.geboren, moeder))
+    if not kind.zijtak:
+        _broers_en_zussen(w, moeder, vader, kind)
+
+
+def _broers_en_zussen(w: Wereld, moeder: Mens, vader: Mens, kind: Mens) -> None:
+    """The other children of a partner's parents, with a life of their own."""
+    aantal = trek(kindertal(jaar(moeder.geboren))[1:], w.worp() * (1 - kindertal(jaar(moeder.geboren))[0]))
+    geboren = kind.geboren - (w.tussen(500, 1400) if w.kans(0.5) else -w.tussen(500, 1400)) * aantal
+    for nummer in range(aantal):
+        wanneer = geboren + (kind.geboren - geboren) * nummer // aantal
+        if not 17 * JAAR < wanneer - moeder.geboren < 45 * JAAR or wanneer >= min(moeder.einde, vader.einde):
+            continue
+        broer_of_zus = w.mens(wanneer, kind.herkomst, kind.achternaam, niet_voor=GBA)
+        for plek, ouder in enumerate((moeder, vader)):
+            word_ouder(broer_of_zus, plek, ouder, wanneer, "A")
+        broer_of_zus.verzorgers.append((wanneer, moeder))
+        broer_of_zus.zijtak = True
+        w.wachtrij.append(broer_of_zus)
 
 
 def _eerder(w: Wereld, partner: Mens, uit_huis: int, tot: int) -> None:
@@ -93,7 +113,7 @@ def _eerder(w: Wereld, partner: Mens, uit_huis: int, tot: int) -> None:
         alleen(w, partner, uit_huis, sinds)
     samen(w, partner, vroeger, sinds, einde, geboorten[-1] + int(30 * JAAR))
     band = None
-    if w.kans(0.5):
+    if not w.kans(op(ONGEHUWDE_MOEDER, jaar(sinds))):
         band = Relatie(partner, vroeger, "H", sinds + 100, w.gemeente.code, NEDERLAND, einde, "S")
         partner.relaties.append(band)
         vroeger.relaties.append(band)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect
 from itertools import accumulate
 
-from .cijfers import ADEL, ALLEEN_GEKOMEN, STICHTERS, UIT_BUITENLAND, UIT_HUIS
+from .cijfers import ADEL, ALLEEN_GEKOMEN, STICHTERS, UIT_BUITENLAND
 from .kalender import JAAR, PEILDAG, dag
-from .levensloop import volwassen
+from .levensloop import maak_plan, volwassen
 from .mens import Mens, word_ouder
 from .rechter import curatele, verlies
 from .wereld import Herkomst, Voorraad, Wereld
@@ -51,7 +51,7 @@ def _stichter(w: Wereld) -> None:
             wie.naam["02.20"] = "JH" if wie.man else "JV"
     w.ouders_op_naam(wie)
     wie.woont.append((geboren, w.huis(wie)))
-    volwassen(w, wie, geboren + int(w.rond(UIT_HUIS, 2) * JAAR))
+    volwassen(w, wie, maak_plan(w, wie))
 
 
 def _herkomst(w: Wereld) -> Herkomst:
@@ -63,10 +63,9 @@ def _herkomst(w: Wereld) -> Herkomst:
 def _groei_op(w: Wereld, kind: Mens) -> None:
     """A child's youth, and its life after that as far as there is one."""
     verlies(w, kind)
-    uit_huis = kind.geboren + int(w.rond(UIT_HUIS, 2) * JAAR)
-    opgroeien(w, kind, uit_huis)
-    if uit_huis < kind.einde:
-        volwassen(w, kind, uit_huis)
+    plan = maak_plan(w, kind)
+    opgroeien(w, kind, plan.uit_huis)
+    volwassen(w, kind, plan)
 
 
 def _eenling(w: Wereld) -> None:

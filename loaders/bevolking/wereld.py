@@ -30,7 +30,7 @@ from .plaatsen import Gemeente, Plaatsen
 
 T = TypeVar("T")
 NEDERLAND = "6030"
-GEBURE = 500
+GEBURE = 1000
 """Families that share the homes where many people are registered."""
 
 
