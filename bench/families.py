@@ -1,6 +1,6 @@
-"""The population of `verwant genereer`, in mixed order: a register is not ordered by family, so neither is a measurement.
+"""The population of `verwant genereer` in mixed order: a register is not ordered by family, nor is what is measured.
 
-    python -m bench.families 100000 personen.jsonl
+python -m bench.families 100000 personen.jsonl
 """
 
 from __future__ import annotations

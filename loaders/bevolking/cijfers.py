@@ -1,7 +1,8 @@
 """Every rate the population is made with, each with where it comes from; docs/bevolking.md explains them in Dutch.
 
 CBS tables are named by their StatLine number. "Estimate" says that no published figure was at hand: then the number is
-ours, chosen so that the kind of case occurs and stays rare. A curve is points (year, value) with straight lines between.
+ours, chosen so that the kind of case occurs and stays rare. A curve is points (year, value), with straight lines
+between.
 """
 
 from __future__ import annotations
@@ -25,10 +26,11 @@ def op(kromme: Kromme, jaar: float) -> float:
 # ---------------------------------------------------------------------------------------------- ages and families
 
 LEEFTIJDEN = {"0-20": 0.211, "20-40": 0.249, "40-65": 0.338, "65-80": 0.154, "80+": 0.048}
-"""Shares of residents by age. 85496NED, 2023 (green pressure 35.9 %, grey 34.4 %); within 20-65 and 65+ as 37296ned, 2019."""
+"""Shares of residents by age. 85496NED, 2023 (green pressure 35.9 %, grey 34.4 %); within 20-65 and 65+ as 37296ned,
+2019."""
 
-STICHTERS = ((1920, 0.14), (1930, 0.22), (1940, 0.33), (1950, 0.27), (1960, 0.02), (1970, 0.02))
-"""In which decade those were born with whom a Dutch family starts. Calibrated: the weights with which LEEFTIJDEN comes out."""
+STICHTERS = ((1920, 0.26), (1930, 0.29), (1940, 0.30), (1950, 0.09), (1960, 0.04), (1970, 0.02))
+"""In which decade those were born with whom a Dutch family starts. Calibrated: with these LEEFTIJDEN comes out."""
 
 JONGEN = 0.512
 """Share of boys at birth. 37422ned: about 105 boys to 100 girls, every year."""
@@ -44,10 +46,10 @@ KINDERTAL = (
 )
 """Women with no, one, two, three or more children, by year of birth. 81612NED (1935-1961 observed, later expected)."""
 VIERDE = 0.30
-"""Of women with three or more children, who get a fourth, and then again. 71868NED: fourth and later 0.09, third 0.22."""
+"""Of women with three or more children, who get a fourth, and so on. 71868NED: fourth and later 0.09, third 0.22."""
 
 EERSTE_KIND: Kromme = ((1935, 25.5), (1945, 24.5), (1955, 26.3), (1965, 28.4), (1975, 29.3), (1985, 30.1), (1995, 30.6))
-"""Mean age of the mother at her first child, by year of birth. 81612NED; from 1975 raised to 30.3 in 2023 (37744ned)."""
+"""Mean age of the mother at her first child, by year of birth. 81612NED; from 1975 raised to 30.3 in 2023 (CBS)."""
 VADER_OUDER = 2.5
 """Years that fathers are older than mothers. CBS, 2024 (news item for Mother's Day on 2023)."""
 TWEELING = 0.015
@@ -59,18 +61,20 @@ ONGEHUWDE_MOEDER: Kromme = (
 )  # fmt: skip
 """Share of births to mothers neither married nor in a partnership. 37744ned (1980 and 1990 about)."""
 ALLEENSTAANDE_MOEDER = 0.08
-"""Share of children born to a mother who lives alone. CBS, 2023: almost one in ten in 2022; hardly any around 1975."""
+"""Share of children born to a mother who lives alone. CBS, 2023: almost one in ten in 2022, hardly any about 1975."""
 
 PARTNERSCHAP_AANDEEL: Kromme = ((1998, 0.05), (2001, 0.03), (2005, 0.135), (2010, 0.12), (2019, 0.25), (2023, 0.263))
-"""Registered partnerships among all unions formed. 37772ned and 83521NED (2023: 22,897 against 64,092 marriages)."""
+"""Registered partnerships among all unions formed. 37772ned, 83521NED (2023: 22,897 against 64,092 marriages)."""
 GELIJK_GESLACHT = 0.022
 """Unions of two men or two women. 37772ned, 2020: 448 and 666 of 50,233 marriages; a fifth more with partnerships."""
 TROUWT_ZONDER_KIND: Kromme = ((1960, 0.97), (1980, 0.85), (1990, 0.75), (2010, 0.50), (2025, 0.40))
 """Couples without children who marry all the same. Estimate, so that two of three couples are married (37620, 2024)."""
 TROUWT_LATER = 0.55
-"""Unmarried parents who marry after the first child. Estimate from 37744ned: half the first, a third of third births."""
+"""Unmarried parents who marry after the first child. Estimate from 37744ned: half the first, a third of third
+births."""
 SCHEIDT: Kromme = ((1945, 0.08), (1960, 0.18), (1970, 0.26), (1980, 0.33), (1995, 0.38), (2025, 0.38))
-"""Married couples who part in the end, by year of starting. 60043ned, about: total divorce rate near 0.38 since 2000."""
+"""Married couples who part in the end, by year of starting. 60043ned, about: total divorce rate near 0.38 since
+2000."""
 GAAT_UITEEN = 0.40
 """Unmarried couples who part in the end. Estimate: more often than the married (CBS, Relatie en gezin)."""
 NIEUWE_RELATIE = ((45, 0.75), (60, 0.55), (75, 0.20), (200, 0.03))
@@ -80,12 +84,14 @@ ALLEEN_BLIJFT = 0.08
 
 UIT_HUIS = 23.5
 """Mean age of leaving home. CBS, about (2021: half of the young have left at 23.5)."""
-VERHUIST_NA: Kromme = ((18, 3.5), (25, 5.0), (35, 12.0), (50, 24.0), (70, 35.0))
-"""Years between two moves, by age. 60048ned, about: one in ten moves each year, of those in their twenties one in four."""
+VERHUIST_NA: Kromme = ((18, 4.0), (25, 6.0), (35, 14.0), (50, 28.0), (70, 40.0))
+"""Years between two moves, by age. 60048ned, about: one in ten moves each year, of those in their twenties one in
+four."""
 BLIJFT_IN_GEMEENTE = 0.57
 """Moves within the municipality. 60048ned, about."""
 VERPLEEGHUIS = 0.35
-"""Of those who reach 82, who move to a home later. 37620, about (289,176 of all in institutional households in 2024)."""
+"""Of those who reach 82, who move to a home later. 37620, about (289,176 of all in institutional households in
+2024)."""
 
 # --------------------------------------------------------------------------------------------------------- death
 
@@ -98,16 +104,18 @@ VROUW_JONGER = 3.3
 STERFTE_BABY: Kromme = ((1950, 0.0225), (1990, 0.0061), (2023, 0.0033))
 """Chance to die in the first year. 37360ned."""
 STERFTE_JONG = 0.012
-"""Chance to die between 1 and 45 of something else than age. 37360ned, about (60021: 97.2 of 100 men reach 40 in 1998)."""
+"""Chance to die between 1 and 45 of something else than age. 37360ned, about (60021: 97.2 of 100 men reach 40 in
+1998)."""
 
 # ------------------------------------------------------------------------------------------------------ migration
 
-UIT_BUITENLAND = 0.55
+UIT_BUITENLAND = 0.62
 """Families that start with somebody from abroad; with their partners 14.6 % is born abroad (CBS, 1 January 2022)."""
 GEMENGD = 0.10
 """Partners of another origin. Estimate; 1.1 of 17.6 million have one parent born abroad (CBS, 2022)."""
-OUDERS_MEE = 0.55
-"""Partners born here since 1945 whose parents have a list too; of the others only names are known. Estimate: about as many
+OUDERS_MEE = 0.65
+"""Partners born here since 1945 whose parents have a list too; of the others only names are known. Estimate: about
+as many
 as have a parent who lived to see the register of 1994; with STICHTERS it makes LEEFTIJDEN come out."""
 EMIGREERT = 0.02
 """Households that leave the country for years. Estimate."""
@@ -121,7 +129,8 @@ NATURALISEERT = 0.7
 # ------------------------------------------------------------------------------------------- children and the court
 
 ERKEND = 0.93
-"""Children of unmarried mothers who live with the father, that are recognised. About: 96 % of all have two parents in law
+"""Children of unmarried mothers who live with the father, that are recognised. About: 96 % of all have two parents
+in law
 (Staatscommissie Herijking ouderschap, 2016)."""
 ERKEND_ALLEENSTAAND = 0.60
 """The same of mothers who live alone. Estimate, to the same source."""
@@ -134,7 +143,8 @@ VADERS_NAAM = 0.88
 DUBBELE_NAAM = 0.05
 """Children born from 2024 on with both surnames. Estimate."""
 BIJ_MOEDER = 0.72
-"""Children registered with their mother after a separation. CBS and Utrecht University, 2017: 70 % live with the mother,
+"""Children registered with their mother after a separation. CBS and Utrecht University, 2017: 70 % live with the
+mother,
 3 % with the father, 27 % with both; who lives with both is registered with one."""
 UITSPRAAK_NA_SCHEIDING = 0.07
 """Separated parents of whom a court gave one the gezag. Estimate."""
@@ -147,9 +157,11 @@ ADOPTIE = 0.004
 ONTKENNING = 0.001
 """Children whose father's fatherhood was denied. Estimate."""
 CURATELE = 0.004
-"""Adults ever placed under curatele. Estimate; curatele and bewind together were 255,700 in 2016 (Raad voor de rechtspraak)."""
+"""Adults ever placed under curatele. Estimate; curatele and bewind together were 255,700 in 2016 (Raad voor de
+rechtspraak)."""
 TIENERMOEDER = 0.004
-"""Women with a child before 18. 37744ned, 2023, is lower (below 0.001); raised so that every outcome of gezag occurs."""
+"""Women with a child before 18. 37744ned, 2023, is lower (below 0.001); raised so that every outcome of gezag
+occurs."""
 
 # --------------------------------------------------------------------------------------------- the list itself
 

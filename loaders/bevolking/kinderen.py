@@ -67,7 +67,9 @@ def adopteer(w: Wereld, een: Mens, ander: Mens, vanaf: int, tot: int) -> list[Me
     kind = w.mens(komst - w.tussen(150, 1100), herkomst, buitenland=True, niet_voor=uitspraak)
     kind.komst = komst
     if w.kans(0.5):
-        eerste = w.mens(kind.geboren - int(24 * JAAR), herkomst, kind.achternaam, man=False, buitenland=True, elders=True)
+        eerste = w.mens(
+            kind.geboren - int(24 * JAAR), herkomst, kind.achternaam, man=False, buitenland=True, elders=True
+        )
         word_ouder(kind, 0, eerste, kind.geboren, "A")
     else:
         word_ouder(kind, 0, None, kind.geboren, "A")

@@ -35,7 +35,7 @@ from .rechter import na_scheiding, stiefouder
 from .wereld import NEDERLAND, Wereld
 from .wonen import alleen, samen
 
-VOL = 64
+VOL = 150
 """People in one family after which nobody starts a new household: keeps every family of a size to look at."""
 LAATSTE_MOEDER = 46 * JAAR
 JONGE_OUDER = 18 * JAAR
@@ -174,7 +174,7 @@ def _verbintenis(w: Wereld, sinds: int, geboorten: list[int]) -> tuple[str, int 
     dag: int | None = None
     if geboorten:
         eerste = geboorten[0]
-        if not w.kans(min(0.98, op(ONGEHUWDE_MOEDER, jaar(eerste)) * 1.12)):
+        if not w.kans(min(0.98, op(ONGEHUWDE_MOEDER, jaar(eerste)) * 1.04)):
             dag = max(sinds, w.tussen(sinds, eerste - 60))
         elif w.kans(TROUWT_LATER):
             dag = eerste + w.tussen(150, 2500)

@@ -1,6 +1,7 @@
 """From the facts about somebody to their person list: categories 01 to 11, in the JSON form of the gezag vectors.
 
-Every list is marked as fictional in 04.82.30 (see `nationaliteit`). An occurrence that is replaced moves down its stack.
+Every list is marked as fictional in 04.82.30 (see `nationaliteit`). An occurrence that is replaced moves down its
+stack.
 """
 
 from __future__ import annotations
@@ -128,7 +129,12 @@ class Schrijver:
             sluiting = {"06.10": self.datum[sinds], "06.20": band.plaats, "06.30": band.land, "15.10": soort}
             akte = self._akte("3" if soort == "H" else "5", "A", sinds, band.plaats)
             if band.land != NEDERLAND:
-                akte = {"82.10": self.w.gemeente.code, "82.20": akte["86.10"], "82.30": "huwelijksakte", **self._geldig(sinds)}
+                akte = {
+                    "82.10": self.w.gemeente.code,
+                    "82.20": akte["86.10"],
+                    "82.30": "huwelijksakte",
+                    **self._geldig(sinds),
+                }
             stapel.append({"volgnr": 0, **kort, **sluiting, **akte})
         if band.tot is not None and self.wie.einde > band.tot:
             einde = {

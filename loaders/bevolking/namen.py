@@ -20,16 +20,17 @@ MAP = Path(__file__).parent
 STAART = 70_000
 """Of a hundred thousand Dutch, who bear none of the surnames that are listed."""
 _VOOR = (
-    "Achter Appel Berken Beuken Boven Braam Bron Buiten Dijk Donker Eiken Elzen Ereken Es Geest Geer Groen Haver Heide Hers"
-    " Hoog Hulst Iepen Kasteel Kerk Klaver Kloos Kruis Laag Lange Linden Luiten Meer Meu Middel Molen Nes Nieuw Noor Onder"
-    " Ooster Oude Pas Pols Raven Rijn Rooze Ruiter Schaap Schelling Slag Steen Ster Stok Tichel Tuin Uiter Veen Vogel Voor"
-    " Wage Water Wester Wilgen Winter Wijn Zand Zee Zilver Zomer Zuider Zwanen Zwart"
+    "Achter Appel Berken Beuken Boven Braam Bron Buiten Dijk Donker Eiken Elzen Ereken Es Geest Geer Groen Haver"
+    " Heide Hers Hoog Hulst Iepen Kasteel Kerk Klaver Kloos Kruis Laag Lange Linden Luiten Meer Meu Middel Molen"
+    " Nes Nieuw Noor Onder Ooster Oude Pas Pols Raven Rijn Rooze Ruiter Schaap Schelling Slag Steen Ster Stok"
+    " Tichel Tuin Uiter Veen Vogel Voor Wage Water Wester Wilgen Winter Wijn Zand Zee Zilver Zomer Zuider Zwanen"
+    " Zwart"
 ).split()
 _ACHTER = (
-    "akker beek berg berge bergen boer boom bos bosch brink broek brug burg dal dam dijk donk eind feld gaard graaf haar hoek"
-    " hof holt horst huis huizen hout kamp kant kerk koop kooper laan laar land looper loo man mans meijer mond nagel oord"
-    " pas ploeg poel poort pol rode schot sloot steeg stein stra straten veen veer veld vliet voort waard weerd weg wijk"
-    " zaal zicht zoon sma ma inga ink"
+    "akker beek berg berge bergen boer boom bos bosch brink broek brug burg dal dam dijk donk eind feld gaard"
+    " graaf haar hoek hof holt horst huis huizen hout kamp kant kerk koop kooper laan laar land looper loo man"
+    " mans meijer mond nagel oord pas ploeg poel poort pol rode schot sloot steeg stein stra straten veen veer"
+    " veld vliet voort waard weerd weg wijk zaal zicht zoon sma ma inga ink"
 ).split()
 _VOORVOEGSELS = ("", "", "", "", "", "", "van", "van der", "van de", "van den")
 
@@ -70,7 +71,9 @@ class Namen:
         for rij in lees_rijen("achternamen.csv"):
             namen = tuple(rij["namen"].split())
             waarden = [_achternaam(naam.partition("=")[0]) for naam in namen]
-            gewichten = [float(naam.partition("=")[2]) for naam in namen if "=" in naam] or _naar_plaats(len(namen), 0.6)
+            gewichten = [float(naam.partition("=")[2]) for naam in namen if "=" in naam] or _naar_plaats(
+                len(namen), 0.6
+            )
             if rij["herkomst"] == "nl":
                 staart = _staart()
                 waarden += staart

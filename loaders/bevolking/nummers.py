@@ -1,6 +1,7 @@
 """Numbers that pass their own checks, each given out once, without remembering any.
 
-A counter is scattered over the whole range, as in the real register: neighbours in a file are no neighbours in an index.
+A counter is scattered over the whole range, as in the real register: neighbours in a file are no neighbours in an
+index.
 Both numbers begin with 8 or 9, and no burgerservicenummer begins with 999: that is what the official test persons and
 our sample population have, so the three never meet.
 """
@@ -14,6 +15,8 @@ BSN_EERSTE, BSN_BEREIK, BSN_STAP = 80_000_000, 19_900_000, 12_582_917
 """First eight digits: the lowest, how many there are, and a stride without a common divisor: each comes round once."""
 ANUMMER_BEREIK, ANUMMER_STAP = 2 * 9**7, 2_250_001
 """The same for the first eight digits of an A-nummer, of which the first is 8 or 9 and the next never repeats."""
+MEESTE_PAREN = 2
+"""How many pairs of last digits complete the same eight, at most."""
 DOCUMENT = "BCDFHJKLNPRTVWXZ2345"
 """Twenty characters: eight of them hold any number of nine digits eight times over."""
 
@@ -29,7 +32,8 @@ def burgerservicenummers() -> Iterator[str]:
 
 
 def _staarten() -> dict[tuple[int, int, int], tuple[str, ...]]:
-    """By sum modulo 11, weighted sum modulo 11 and last digit of eight digits: the pairs of digits that complete them."""
+    """By sum modulo 11, weighted sum modulo 11 and last digit of eight digits: the pairs of digits that complete
+    them."""
     uit: dict[tuple[int, int, int], list[str]] = defaultdict(list)
     for laatste in range(10):
         for negende in range(10):
@@ -45,7 +49,7 @@ def _staarten() -> dict[tuple[int, int, int], tuple[str, ...]]:
 def administratienummers() -> Iterator[str]:
     """Ten digits, no two neighbours the same, plain and weighted sum right modulo 11: 12 million of them."""
     staarten = _staarten()
-    for ronde in range(8):
+    for ronde in range(MEESTE_PAREN):
         for plek in range(ANUMMER_BEREIK):
             rest, eerste = divmod(plek * ANUMMER_STAP % ANUMMER_BEREIK, 2)
             som = gewogen = vorige = 8 + eerste

@@ -16,13 +16,14 @@ PER_POSTCODE = 20
 STRAAT_POSTCODES = 3
 """Postcodes that make up one street."""
 _NAMEN = (
-    "Iepen Meidoorn Koperwiek Spaarne Zonne Vlinder Kastanje Rozen Haven Markt Kerk Molen School Dorps Stations Julianas"
-    " Wilhelmina Beatrix Berken Eiken Linden Lijster Merel Nachtegaal Reiger Valken Leeuwerik Tulpen Narcis Anjer Viool"
-    " Dahlia Hyacint Bloemen Prins_Bernhard Emma Oranje Nassau Vondel Rembrandt Frans_Hals Vermeer Van_Gogh Mozart Beethoven"
-    " Parallel Industrie Ambachts Handels Nijverheids Amstel Vecht IJssel Maas Waal Linge Dommel Eem Schelde Dinkel Oude_Kerk"
-    " Nieuwe Lange Korte Hoge Lage Zuider Noorder Wester Ooster Veld Bos Heide Duin Polder Dijk Weide Akker Tarwe Rogge"
-    " Gerst Haver Klaver Ganzen Zwanen Otter Vossen Dassen Egel Hazen Ree Sering Jasmijn Clematis Lavendel Tijm Munt Wilgen"
-    " Populieren Beuken Essen Elzen Larix Sparren Dennen Ceder Cipres Acacia Abeel Platanen Hazelaar Vlier Braam Kers Appel"
+    "Iepen Meidoorn Koperwiek Spaarne Zonne Vlinder Kastanje Rozen Haven Markt Kerk Molen School Dorps Stations"
+    " Julianas Wilhelmina Beatrix Berken Eiken Linden Lijster Merel Nachtegaal Reiger Valken Leeuwerik Tulpen"
+    " Narcis Anjer Viool Dahlia Hyacint Bloemen Prins_Bernhard Emma Oranje Nassau Vondel Rembrandt Frans_Hals"
+    " Vermeer Van_Gogh Mozart Beethoven Parallel Industrie Ambachts Handels Nijverheids Amstel Vecht IJssel Maas"
+    " Waal Linge Dommel Eem Schelde Dinkel Oude_Kerk Nieuwe Lange Korte Hoge Lage Zuider Noorder Wester Ooster"
+    " Veld Bos Heide Duin Polder Dijk Weide Akker Tarwe Rogge Gerst Haver Klaver Ganzen Zwanen Otter Vossen Dassen"
+    " Egel Hazen Ree Sering Jasmijn Clematis Lavendel Tijm Munt Wilgen Populieren Beuken Essen Elzen Larix Sparren"
+    " Dennen Ceder Cipres Acacia Abeel Platanen Hazelaar Vlier Braam Kers Appel"
 ).split()
 _EINDEN = ("straat", "laan", "weg", "plein", "hof", "dreef", "pad", "kade", "singel", "steeg")
 STRATEN = tuple(naam.replace("_", " ") + einde for einde in _EINDEN for naam in _NAMEN)

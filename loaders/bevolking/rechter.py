@@ -1,4 +1,5 @@
-"""What the court decides: gezag after a separation, a third party, voogdij, curatele; and who then cares for a child."""
+"""What the court decides: gezag after a separation, a third party, voogdij, curatele; and who then cares for a
+child."""
 
 from __future__ import annotations
 
@@ -58,7 +59,9 @@ def voogdij(w: Wereld, kind: Mens) -> None:
 def verlies(w: Wereld, kind: Mens) -> None:
     """Whoever cares for a child dies: the other parent takes over, else a grandparent, else others with voogdij."""
     tot = min(kind.geboren + MEERDERJARIG, kind.einde)
-    ouders = [een.ouder for stapel in kind.ouders for een in stapel[:1] if een.ouder is not None and not een.ouder.elders]
+    ouders = [
+        een.ouder for stapel in kind.ouders for een in stapel[:1] if een.ouder is not None and not een.ouder.elders
+    ]
     for _ in range(3):
         sinds, zorg = max(kind.verzorgers, key=lambda een: een[0])
         if not isinstance(zorg, Mens) or zorg.overleden is None or zorg.overleden >= tot:

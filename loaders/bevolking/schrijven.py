@@ -19,7 +19,8 @@ GEMELD = 500
 
 
 def families(zaad: int) -> Iterator[list[bytes]]:
-    """The families of a seed without end, each as the lines of its person lists; the same seed gives the same families."""
+    """The families of a seed without end, each as the lines of its person lists; the same seed gives the same
+    families."""
     voorraad = Voorraad()
     nummer = 0
     while True:

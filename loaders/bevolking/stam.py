@@ -88,5 +88,3 @@ def _eenling(w: Wereld) -> None:
     if not kind and w.kans(0.3):
         wie.ouders[1].clear()
         word_ouder(wie, 1, None, geboren, "A", punt=w.kans(0.5))
-
-

@@ -91,7 +91,7 @@ class Wereld:
     def __init__(self, voorraad: Voorraad, zaad: int, nummer: int) -> None:
         self.voorraad = voorraad
         self.nummer = nummer
-        self.worp = Random(f"{zaad}/{nummer}").random
+        self.worp = Random(f"{zaad}/{nummer}").random  # noqa: S311 (people are made up here, not secrets)
         self.leden: list[Mens] = []
         self.wachtrij: list[Mens] = []
         """Children who are still to grow up, in order."""
@@ -150,7 +150,9 @@ class Wereld:
         namen = self.voorraad.namen
         delen = [namen.voornaam(herkomst, geslacht, jaar_, self.worp())]
         while herkomst in ("nl", "fy", "id", "sr") and len(delen) < 3 and self.kans(0.48):
-            volgende = namen.voornaam("nl" if herkomst == "fy" else herkomst, geslacht, max(jaar_ - 30, 1850), self.worp())
+            volgende = namen.voornaam(
+                "nl" if herkomst == "fy" else herkomst, geslacht, max(jaar_ - 30, 1850), self.worp()
+            )
             if volgende in delen:
                 break
             delen.append(volgende)
@@ -184,7 +186,9 @@ class Wereld:
             plaats = self.gemeente.code if self.kans(0.6) else self.voorraad.plaatsen.gemeente(self.worp()).code
         voornaam = self.naam(herkomst, man=man, jaar_=int(datum[:4]))
         naam = {"02.10": voornaam, **(achternaam or self.achternaam(herkomst))}
-        wie = Mens(man, geboren, datum, naam, plaats, land, herkomst, self.sterfdag(geboren, man=man, niet_voor=niet_voor))
+        wie = Mens(
+            man, geboren, datum, naam, plaats, land, herkomst, self.sterfdag(geboren, man=man, niet_voor=niet_voor)
+        )
         wie.elders = elders
         if not elders:
             self.leden.append(wie)
@@ -206,7 +210,9 @@ class Wereld:
         plaatsen = self.voorraad.plaatsen
         gemeente = self._gemeente(wie)
         if not self.kans(BLIJFT_IN_GEMEENTE):
-            gemeente = plaatsen.buurgemeente(gemeente, self.worp()) if self.kans(0.6) else plaatsen.gemeente(self.worp())
+            gemeente = (
+                plaatsen.buurgemeente(gemeente, self.worp()) if self.kans(0.6) else plaatsen.gemeente(self.worp())
+            )
         return gemeente.huis()
 
     def _gemeente(self, wie: Mens) -> Gemeente:
