@@ -30,6 +30,7 @@ from loaders.tabellen import lees_map
 from loaders.voorbeeld import PERSOONSLIJSTEN, TABELLEN
 
 from . import uitvoer
+from .genereer import genereer
 from .quarantaine import app as quarantaine_app
 from .voortgang import balk
 from .vragen import NiemandGevonden, met_store, stel
@@ -43,6 +44,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(quarantaine_app, name="quarantaine")
+app.command()(genereer)
 
 Bsn = Annotated[str, typer.Argument(metavar="BSN", help="Burgerservicenummer: negen cijfers.")]
 Peildatum = Annotated[
