@@ -5,10 +5,9 @@ from __future__ import annotations
 import argparse
 import tempfile
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 
-from . import afleiden, bulk, groei, laden, officieel, samen
+from . import afleiden, bulk, groei, laden, officieel, samen, stores
 from .populatie import Populatie, zorg_voor
 from .verslag import Verslag
 
@@ -23,10 +22,19 @@ class Maten:
     klein: int
     groot: int
     laden: tuple[int, ...]
+    stores: tuple[int, ...]
 
 
-GEWOON = Maten(opwarmen=60, duur=30, rondes=5, klein=10_000, groot=1_000_000, laden=(100_000, 1_000_000))
-SNEL = Maten(opwarmen=5, duur=5, rondes=2, klein=10_000, groot=100_000, laden=(10_000,))
+GEWOON = Maten(
+    opwarmen=60,
+    duur=30,
+    rondes=5,
+    klein=10_000,
+    groot=1_000_000,
+    laden=(100_000, 1_000_000),
+    stores=(10_000, 100_000, 1_000_000),
+)
+SNEL = Maten(opwarmen=5, duur=5, rondes=2, klein=10_000, groot=100_000, laden=(10_000,), stores=(10_000, 100_000))
 
 
 class Metingen:
@@ -34,16 +42,23 @@ class Metingen:
 
     def __init__(self, maten: Maten, map_: Path, verslag: Verslag, *, opnieuw: bool) -> None:
         self.maten, self.map, self.verslag, self.opnieuw = maten, map_, verslag, opnieuw
+        self.gemaakt: dict[int, Populatie] = {}
 
-    @cached_property
+    def populatie(self, aantal: int) -> Populatie:
+        """The store with so many persons."""
+        if aantal not in self.gemaakt:
+            self.gemaakt[aantal] = zorg_voor(aantal, self.map, self.verslag, opnieuw=self.opnieuw)
+        return self.gemaakt[aantal]
+
+    @property
     def klein(self) -> Populatie:
         """The small store."""
-        return zorg_voor(self.maten.klein, self.map, self.verslag, opnieuw=self.opnieuw)
+        return self.populatie(self.maten.klein)
 
-    @cached_property
+    @property
     def groot(self) -> Populatie:
         """The large store."""
-        return zorg_voor(self.maten.groot, self.map, self.verslag, opnieuw=self.opnieuw)
+        return self.populatie(self.maten.groot)
 
     def meet(self, naam: str) -> None:
         """Do one measurement and print it."""
@@ -62,9 +77,12 @@ class Metingen:
             case "laden":
                 for aantal in m.laden:
                     laden.meet(aantal, self.map, v)
+            case "stores":
+                populaties = [self.populatie(aantal) for aantal in m.stores]
+                stores.meet(populaties, self.map, v, opwarmen=m.opwarmen, duur=m.duur)
 
 
-NAMEN = ("afleiden", "officieel", "graphql", "groei", "gezag-alle", "laden")
+NAMEN = ("afleiden", "officieel", "graphql", "groei", "gezag-alle", "laden", "stores")
 
 
 def main() -> None:

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -71,13 +71,15 @@ def verzoek(pad: str, lijf: bytes) -> bytes:
 
 
 @contextmanager
-def serveer(store_url: str) -> Iterator[Server]:
-    """Start the server on this store on a free port; it is stopped again, whatever happens."""
+def serveer(store_url: str, erbij: Mapping[str, str] | None = None) -> Iterator[Server]:
+    """Start the server on this store on a free port, with `erbij` in its environment; it is always stopped again."""
     with socket.socket() as vrij:
         vrij.bind(("127.0.0.1", 0))
         poort = vrij.getsockname()[1]
     with tempfile.TemporaryDirectory(prefix="verwant-bench-") as map_:
-        omgeving = os.environ | {
+        omgeving = {
+            **os.environ,
+            **(erbij or {}),
             "VERWANT_STORE": store_url,
             "VERWANT_LOGBOEK": f"{map_}/logboek.jsonl",
             "VERWANT_POORT": str(poort),

@@ -9,6 +9,8 @@ from graphql import DocumentNode, FragmentDefinitionNode, OperationDefinitionNod
 
 from .server import OFFICIEEL, verzoek
 
+GRAPHQL = "/graphql"
+SCHERM = Path(__file__).with_name("scherm.graphql")
 MAP = Path(__file__).parents[1] / "api" / "web" / "vragen"
 
 
@@ -19,15 +21,18 @@ def officieel(nummer: str) -> bytes:
 
 def graphql(nummer: str, *namen: str) -> bytes:
     """One GraphQL request with these questions in it, about one person."""
-    vraag = {"query": document(*namen), "variables": {"burgerservicenummer": nummer}}
-    return verzoek("/graphql", json.dumps(vraag).encode())
+    return verzoek(GRAPHQL, lijf(nummer, *namen))
 
 
 def scherm(nummer: str) -> bytes:
     """One GraphQL request for what a screen at the door shows of one person."""
-    document = Path(__file__).with_name("scherm.graphql").read_text("utf-8")
-    vraag = {"query": document, "variables": {"burgerservicenummer": nummer}}
-    return verzoek("/graphql", json.dumps(vraag).encode())
+    return verzoek(GRAPHQL, lijf(nummer))
+
+
+def lijf(nummer: str, *namen: str) -> bytes:
+    """The body of a GraphQL request with these questions; without any, what a screen at the door shows."""
+    tekst = document(*namen) if namen else SCHERM.read_text("utf-8")
+    return json.dumps({"query": tekst, "variables": {"burgerservicenummer": nummer}}).encode()
 
 
 _documenten: dict[tuple[str, ...], str] = {}
