@@ -93,7 +93,8 @@ class Mens:
     @property
     def heeft_lijst(self) -> bool:
         """Whether the register holds a list of this person."""
-        return not self.elders and (self.overleden is None or self.overleden >= GBA)
+        hier = not self.elders and (self.komst is None or self.komst < self.einde)
+        return hier and (self.overleden is None or self.overleden >= GBA)
 
     @property
     def achternaam(self) -> Elementen:
