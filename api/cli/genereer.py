@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from api.opruimen import ruim_zelden_op
 from loaders.bevolking import schrijf
 
 from .voortgang import balk
@@ -25,6 +26,7 @@ def genereer(
     ] = None,
 ) -> None:
     """Verzin een bevolking in hele gezinnen, als persoonslijsten in JSON-regels; laad haar met `verwant laad`."""
+    ruim_zelden_op()
     if naar is not None:
         with naar.open("wb") as bestand, balk(naar.name) as voortgang:
             schrijf(bestand, personen, zaad, voortgang)

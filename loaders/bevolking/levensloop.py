@@ -7,6 +7,7 @@ from math import log
 
 from .cijfers import (
     ADOPTIE,
+    ADOPTIE_GELIJK_GESLACHT,
     ALLEEN_BLIJFT,
     ALLEENSTAANDE_MOEDER,
     EERSTE_KIND,
@@ -140,7 +141,7 @@ def _samenleven(w: Wereld, een: Mens, ander: Mens, sinds: int, geboorten: list[i
             if band.omgezet is not None and band.omgezet >= tot:
                 band.omgezet = None
     kinderen = [baar(w, een, ander, dag, band) for dag in geboorten]
-    if not kinderen and tot - sinds > 4 * JAAR and w.kans(ADOPTIE * (20 if een.man == ander.man else 4)):
+    if not kinderen and tot - sinds > 4 * JAAR and w.kans(ADOPTIE_GELIJK_GESLACHT if een.man == ander.man else ADOPTIE):
         kinderen = adopteer(w, een, ander, sinds + int(3 * JAAR), tot)
     stiefouder(w, een, ander, sinds, tot)
     if tot >= PEILDAG:

@@ -68,8 +68,7 @@ class Mens:
     niet_ingezetene: bool = False
     """In the register of non-residents (RNI)."""
     zijtak: bool = False
-    """Of the family of somebody's partner: it goes on, but does not bring families of its own, or there would be no
-    end."""
+    """Of the family of somebody's partner: it goes on, but brings no families of its own, or there would be no end."""
     nummers: tuple[str, str] | None = None
     """A-nummer and burgerservicenummer."""
     ouders: tuple[list[Ouderschap], list[Ouderschap]] = field(default_factory=lambda: ([], []))
@@ -94,7 +93,8 @@ class Mens:
     @property
     def heeft_lijst(self) -> bool:
         """Whether the register holds a list of this person."""
-        return not self.elders and (self.overleden is None or self.overleden >= GBA)
+        hier = not self.elders and (self.komst is None or self.komst < self.einde)
+        return hier and (self.overleden is None or self.overleden >= GBA)
 
     @property
     def achternaam(self) -> Elementen:

@@ -51,8 +51,7 @@ def nationaliteiten(w: Wereld, wie: Mens) -> list[list[Elementen]]:
 
 
 def _genaturaliseerd(wie: Mens) -> bool:
-    """Whether a migrant became Dutch: long enough here; decided by the birth date, so that no chance is needed
-    twice."""
+    """Whether a migrant became Dutch: long enough here; decided by the birth date, so always the same."""
     lang_genoeg = wie.einde - (wie.komst or wie.geboren) > 7 * JAAR
     return lang_genoeg and not wie.niet_ingezetene and wie.geboren % 100 < NATURALISEERT * 100
 

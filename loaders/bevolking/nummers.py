@@ -32,8 +32,7 @@ def burgerservicenummers() -> Iterator[str]:
 
 
 def _staarten() -> dict[tuple[int, int, int], tuple[str, ...]]:
-    """By sum modulo 11, weighted sum modulo 11 and last digit of eight digits: the pairs of digits that complete
-    them."""
+    """By sum modulo 11, weighted sum modulo 11 and last digit of eight digits: the pairs that complete them."""
     uit: dict[tuple[int, int, int], list[str]] = defaultdict(list)
     for laatste in range(10):
         for negende in range(10):

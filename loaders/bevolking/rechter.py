@@ -1,5 +1,4 @@
-"""What the court decides: gezag after a separation, a third party, voogdij, curatele; and who then cares for a
-child."""
+"""What the court decides: gezag after a separation, a third party, voogdij, curatele; and who then cares."""
 
 from __future__ import annotations
 
@@ -74,7 +73,7 @@ def verlies(w: Wereld, kind: Mens) -> None:
         grootouders = [een.ouder for ouder in ouders for stapel in ouder.ouders for een in stapel[:1] if een.ouder]
         opa_oma = next((oud for oud in grootouders if oud.einde > tot and not oud.elders and oud.woont), None)
         kind.verzorgers.append((wanneer + 1, opa_oma or w.huis(zorg)))
-        if w.kans(0.8):
+        if w.kans(0.6):
             kind.gezag.append((wanneer + w.tussen(20, 200), "D"))
         return
 

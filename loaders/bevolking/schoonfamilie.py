@@ -17,7 +17,7 @@ def ouders_met_lijst(w: Wereld, kind: Mens) -> None:
     geboren = kind.geboren - int(w.rond(27, 3) * JAAR)
     moeder = w.mens(geboren, kind.herkomst, man=False, niet_voor=max(GBA, kind.geboren))
     vader = w.mens(geboren - 900, kind.herkomst, kind.achternaam, man=True, niet_voor=max(GBA, kind.geboren))
-    sinds = kind.geboren - w.tussen(300, 2800)
+    sinds = kind.geboren - w.tussen(300, min(2800, kind.geboren - geboren - int(17.5 * JAAR)))
     uiteen = PEILDAG
     if w.kans(op(SCHEIDT, jaar(sinds)) * 0.4):
         uiteen = kind.geboren + w.tussen(400, 10_000)

@@ -8,7 +8,7 @@ from typing import BinaryIO
 import orjson
 
 from .bijzonder import maak_bijzonder
-from .lijst import Schrijver
+from .lijst import schrijf_lijst
 from .stam import familie
 from .wereld import Voorraad
 
@@ -19,8 +19,7 @@ GEMELD = 500
 
 
 def families(zaad: int) -> Iterator[list[bytes]]:
-    """The families of a seed without end, each as the lines of its person lists; the same seed gives the same
-    families."""
+    """The families of a seed without end, each as the lines of its person lists; the same for the same seed."""
     voorraad = Voorraad()
     nummer = 0
     while True:
@@ -28,7 +27,7 @@ def families(zaad: int) -> Iterator[list[bytes]]:
         lijnen = []
         for wie in w.leden:
             if wie.nummers:
-                lijst = Schrijver(w, wie).lijst()
+                lijst = schrijf_lijst(w, wie)
                 maak_bijzonder(w, wie, lijst)
                 lijnen.append(orjson.dumps(lijst, option=orjson.OPT_APPEND_NEWLINE))
         yield lijnen

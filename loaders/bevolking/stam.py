@@ -5,13 +5,14 @@ from __future__ import annotations
 from bisect import bisect
 from itertools import accumulate
 
-from .cijfers import ADEL, ALLEEN_GEKOMEN, STICHTERS, UIT_BUITENLAND
+from .cijfers import ADEL, ALLEEN_GEKOMEN, STICHTERS, UIT_BUITENLAND, ZELDZAAM
 from .kalender import JAAR, PEILDAG, dag
 from .levensloop import maak_plan, volwassen
 from .mens import Mens, word_ouder
 from .rechter import curatele, verlies
 from .wereld import Herkomst, Voorraad, Wereld
 from .wonen import alleen, opgroeien
+from .zeldzaam import zeldzaam_gezin
 
 _DECENNIA = [jaar for jaar, _ in STICHTERS]
 _STAPELS = list(accumulate(gewicht for _, gewicht in STICHTERS))
@@ -22,10 +23,12 @@ def familie(voorraad: Voorraad, zaad: int, nummer: int) -> Wereld:
     w = Wereld(voorraad, zaad, nummer)
     if w.kans(ALLEEN_GEKOMEN):
         _eenling(w)
+    elif w.kans(ZELDZAAM):
+        zeldzaam_gezin(w)
     else:
         _stichter(w)
-        while w.wachtrij:
-            _groei_op(w, w.wachtrij.pop(0))
+    while w.wachtrij:
+        _groei_op(w, w.wachtrij.pop(0))
     for wie in w.leden:
         if wie.heeft_lijst:
             wie.nummers = voorraad.nummers()

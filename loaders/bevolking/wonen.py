@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from math import log
+from operator import itemgetter
 
 from .cijfers import EMIGREERT, KEERT_TERUG, VERHUIST_NA, VERPLEEGHUIS, op
 from .kalender import JAAR, PEILDAG
@@ -63,7 +64,7 @@ def _vertrek(w: Wereld, weg: tuple[Mens, ...], dag: int) -> None:
 def opgroeien(w: Wereld, kind: Mens, tot: int) -> None:
     """A child lives where the one lives who cares for it, until a day."""
     tot = min(tot, kind.einde)
-    verzorgers = sorted(kind.verzorgers, key=lambda zorg: zorg[0])
+    verzorgers = sorted(kind.verzorgers, key=itemgetter(0))
     for nummer, (van, zorg) in enumerate(verzorgers):
         daarna = verzorgers[nummer + 1][0] if nummer + 1 < len(verzorgers) else tot
         if isinstance(zorg, Mens):
@@ -90,7 +91,7 @@ def adressen(w: Wereld, wie: Mens) -> list[tuple[int, Elementen]]:
     """Since when somebody lived where in the register's eyes, oldest first: from birth or arrival until death."""
     begin = wie.geboren if wie.komst is None else wie.komst
     uit: list[tuple[int, Elementen]] = []
-    for dag, huis in sorted(wie.woont, key=lambda plek: plek[0]):
+    for dag, huis in sorted(wie.woont, key=itemgetter(0)):
         sinds = max(dag, begin)
         if sinds > wie.einde or sinds >= PEILDAG:
             continue

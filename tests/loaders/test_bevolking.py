@@ -11,6 +11,7 @@ import orjson
 import pytest
 
 from gezag import Soort, leid_af
+from graph.persoonslijst import Persoonslijst
 from graph.store import Store
 from graph.tabellen import Tabellen
 from loaders.bevolking import regels, schrijf
@@ -147,6 +148,34 @@ def test_partners_noemen_elkaar_op_dezelfde_dag(bevolking: Bevolking) -> None:
     }
     eenzijdig = [(een, ander, dag) for een, ander, dag in sluitingen if (ander, een, dag) not in sluitingen]
     assert 0 < len(eenzijdig) < 0.012 * len(sluitingen)
+
+
+def test_wat_niet_kan_gebeurt_niet(bevolking: Bevolking) -> None:
+    """No parent under fifteen, no marriage under sixteen or two at a time, nothing after death, homes in order."""
+    for lijst in bevolking.lijsten:
+        for nummer in ("02", "03"):
+            ouder = lijst.actueel(nummer)
+            if ouder and ouder.getal("03.10"):
+                assert geboren(lijst) // 10_000 - (ouder.getal("03.10") or 0) // 10_000 >= 15
+        nu = [v for v in lijst.voorkomens("05") if not v.historisch and v.lees("06.10")]
+        assert len(nu) <= 1
+        assert all((v.getal("06.10") or 0) - geboren(lijst) // 10_000 * 10_000 >= 160_000 for v in nu)
+        adressen = [v.lees("85.10") or "" for v in lijst.voorkomens("08")]
+        assert adressen == sorted(adressen, reverse=True)
+        overlijden = lijst.actueel("06")
+        if overlijden:
+            data = [v.get("85.10", "") for stapels in lijst.inhoud.values() for stapel in stapels for v in stapel]
+            assert max(data) <= (overlijden.lees("08.10") or "")
+
+
+def test_een_minderjarige_woont_bijna_altijd_bij_een_ouder(bevolking: Bevolking) -> None:
+    def bij_ouder(lijst: Persoonslijst) -> bool:
+        ouders = (lijst.actueel("02"), lijst.actueel("03"))
+        lijsten = [bevolking.register.vind(ouder.getal("01.20")) for ouder in ouders if ouder]
+        return any(ouder is not None and adres(ouder) == adres(lijst) for ouder in lijsten)
+
+    kinderen = [lijst for lijst in bevolking.lijsten if leeftijd(lijst) < 18 and woont_hier(lijst)]
+    assert 0.95 < sum(map(bij_ouder, kinderen)) / len(kinderen) < 1
 
 
 # ------------------------------------------------------------------------------------- interesting for the questions
