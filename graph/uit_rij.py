@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import orjson
@@ -10,7 +11,7 @@ from graph.datum import lees_datum
 from graph.model import Adres, Grond, Naam, Persoon
 from graph.persoonslijst import Bronverwijzing, Persoonslijst
 
-Rij = tuple[Any, ...]
+Rij = Sequence[Any]
 
 
 def lijst(rij: Rij) -> Persoonslijst:

@@ -79,6 +79,8 @@ class Neo4jServer:
     heap: str = "512m"
     buffer: str = "64m"
     """Memory for pages of the store."""
+    extra: str = ""
+    """More lines for its configuration."""
     proces: subprocess.Popen[bytes] | None = None
 
     @property
@@ -145,11 +147,11 @@ class Neo4jServer:
     def _richt_in(self) -> None:
         for naam in ("conf", "data", "logs", "plugins", "import", "run"):
             (self.huis / naam).mkdir(parents=True, exist_ok=True)
-        conf = CONF.format(poort=self.poort, buffer=self.buffer)
+        conf = CONF.format(poort=self.poort, buffer=self.buffer) + self.extra
         (self.huis / "conf" / "neo4j.conf").write_text(conf, "utf-8")
         if not self.wachtwoordbestand.exists():
             self.wachtwoordbestand.touch(mode=0o600)
-            self.wachtwoordbestand.write_text(secrets.token_urlsafe(24) + "\n", "utf-8")
+            self.wachtwoordbestand.write_text(secrets.token_hex(24) + "\n", "utf-8")
             self.beheer("dbms", "set-initial-password", self.wachtwoord)
 
     def _java(self, *woorden: str) -> list[str]:

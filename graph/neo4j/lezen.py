@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from operator import itemgetter
+from typing import Any
 
 from neo4j import Record as Rij
 
@@ -17,6 +19,8 @@ from .opdrachten import opdracht
 from .verbinding import Verbinding
 
 BLAD = 500
+PER_KIND, PER_PERSOON, PER_LADING = itemgetter(1, 0, 2, 3, 4, 5), itemgetter(0, 1, 2, 3, 4, 5), itemgetter(0, 2, 4, 5)
+"""The order in which the embedded store gives relations: by person and relative, then as the records were loaded."""
 
 
 async def gezag(verbinding: Verbinding, nummers: Iterable[str], peildatum: int) -> list[Persoonslijst]:
@@ -39,14 +43,20 @@ async def omgeving(verbinding: Verbinding, nummers: Sequence[str]) -> Deelgraaf:
 
 
 def _deelgraaf(rij: Rij, nummers: Sequence[str]) -> Deelgraaf:
-    personen = {een[0]: uit_rij.persoon(een) for een in rij["personen"]}
+    personen = {een[0]: uit_rij.persoon(een) for een in sorted(rij["personen"], key=itemgetter(0))}
+    relaties: dict[str, list[list[Any]]] = {"OUDER_VAN": [], "PARTNER_VAN": [], "WOONT_OP": []}
+    for soort, *een in rij["relaties"]:
+        relaties[soort].append(een)
     return Deelgraaf(
         tuple(id_ for id_, p in personen.items() if p.burgerservicenummer in nummers),
         personen,
-        tuple(OuderVan(een[0], een[1], uit_rij.grond(een)) for een in rij["ouder_van"]),
-        tuple(PartnerVan(een[0], een[1], een[14], een[15], uit_rij.grond(een)) for een in rij["partner_van"]),
-        {een[14]: uit_rij.adres(een[14:]) for een in rij["woont_op"]},
-        tuple(WoontOp(een[0], een[1], uit_rij.grond(een)) for een in rij["woont_op"]),
+        tuple(OuderVan(r[0], r[1], uit_rij.grond(r)) for r in sorted(relaties["OUDER_VAN"], key=PER_KIND)),
+        tuple(
+            PartnerVan(r[0], r[1], r[14], r[15], uit_rij.grond(r))
+            for r in sorted(relaties["PARTNER_VAN"], key=PER_PERSOON)
+        ),
+        {een[0]: uit_rij.adres(een) for een in rij["adressen"]},
+        tuple(WoontOp(r[0], r[1], uit_rij.grond(r)) for r in sorted(relaties["WOONT_OP"], key=PER_LADING)),
         tuple(uit_rij.lijst(een) for een in rij["lijsten"]),
     )
 

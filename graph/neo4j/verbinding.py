@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import re
 import time
 from typing import LiteralString
@@ -17,7 +18,7 @@ from .opdrachten import opdracht, reeks
 DATABASE = "neo4j"
 VERBINDTIJD = 5.0
 """Seconds to reach a server."""
-VOLHOUDEN = 5.0
+VOLHOUDEN = 3.0
 """Seconds in which the driver tries again what failed by something that passes: a new leader, a lost connection."""
 LEESTIJD = 30.0
 """Seconds that a server may take for one question: much, because one that just started is slow to find the way."""
@@ -29,6 +30,9 @@ GEDULD = 2.0
 
 NAAM = re.compile(r"CREATE (?:CONSTRAINT|INDEX) (\w+)")
 GEEF_SCHEMA = "Geef eerst het commando: verwant schema"
+
+logging.getLogger("neo4j").setLevel(logging.CRITICAL)
+"""What the driver would log of what it tries again may hold data; what fails in the end is raised."""
 
 
 class Verbinding:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Literal
+from typing import Any, Literal
 
 from graph import uit_rij
 from graph.model import Deelgraaf, OuderVan, PartnerVan, WoontOp
@@ -148,7 +148,7 @@ def _een_stap(db: sqlite3.Connection, vraag: Mapping[int, str], ids: Iterable[in
 
 def _per_sleutel(
     db: sqlite3.Connection, vraag: Mapping[int, str], sleutels: Iterable[int | str]
-) -> Iterator[uit_rij.Rij]:
+) -> Iterator[tuple[Any, ...]]:
     """The rows of all these keys, in as few statements as their number allows."""
     alle = list(sleutels)
     for begin in range(0, len(alle), AANTALLEN[-1]):
@@ -173,8 +173,8 @@ def omgeving(db: sqlite3.Connection, nummers: Sequence[str]) -> Deelgraaf:
 def _deelgraaf(db: sqlite3.Connection, nummers: Sequence[str], rijen: Sequence[tuple[int, int]]) -> Deelgraaf:
     if not rijen:
         return Deelgraaf()
-    ids = json.dumps(list({rij[0] for rij in rijen}))
-    kern = json.dumps([rij[0] for rij in rijen if rij[1] == 1])
+    ids = json.dumps(sorted({rij[0] for rij in rijen}))
+    kern = json.dumps(sorted(rij[0] for rij in rijen if rij[1] == 1))
     ouder_van = tuple(OuderVan(rij[0], rij[1], uit_rij.grond(rij)) for rij in db.execute(OUDER_VAN, {"ids": ids}))
     partner_van = tuple(
         PartnerVan(rij[0], rij[1], rij[14], rij[15], uit_rij.grond(rij))
@@ -198,11 +198,11 @@ def _personen(
     rijen: Sequence[tuple[int, int]],
     ouder_van: Iterable[OuderVan],
     partner_van: Iterable[PartnerVan],
-) -> Iterator[uit_rij.Rij]:
+) -> Iterator[tuple[Any, ...]]:
     ids = {rij[0] for rij in rijen}
     ids.update(r.ouder for r in ouder_van)
     ids.update(r.partner for r in partner_van)
-    yield from db.execute(f"{PERSOON} JOIN json_each(:ids) AS i ON p.id = i.value", {"ids": json.dumps(list(ids))})
+    yield from db.execute(f"{PERSOON} JOIN json_each(:ids) AS i ON p.id = i.value", {"ids": json.dumps(sorted(ids))})
 
 
 def zoek(db: sqlite3.Connection, vraag: Zoekvraag, eerste: int, vanaf: int) -> Zoekresultaat:

@@ -118,9 +118,10 @@ class Server:
 
 
 @contextmanager
-def open_server(store: Path, logboek: Path, *, ontwikkeling: bool = False) -> Iterator[Server]:
-    """The application on a store file, from start to stop, on the day of the stories."""
-    instellingen = Instellingen(store=f"sqlite:///{store}", logboek=logboek, ontwikkeling=ontwikkeling)
+def open_server(store: Path | str, logboek: Path, *, ontwikkeling: bool = False) -> Iterator[Server]:
+    """The application on a store (a file, or a URL), from start to stop, on the day of the stories."""
+    url = store if isinstance(store, str) else f"sqlite:///{store}"
+    instellingen = Instellingen(store=url, logboek=logboek, ontwikkeling=ontwikkeling)
     app = maak_app(instellingen, lambda: VANDAAG)
     with asyncio.Runner() as lus:
         leven = app.router.lifespan_context(app)
