@@ -56,7 +56,7 @@ def meet(klein: Populatie, groot: Populatie, verslag: Verslag, *, opwarmen: floa
         " dezelfde kinderen zijn eerder gevraagd (warm).",
         "'Eerste keer gevraagd' is de ronde daarvoor: het bestand staat in het geheugen van het systeem, de personen"
         " zijn nieuw voor de server.",
-        "Laden: controleren en wegschrijven door één proces, zonder het genereren.",
+        "Laden: controleren en wegschrijven, zonder het genereren.",
     )
 
 

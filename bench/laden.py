@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import resource
 import sqlite3
 import tempfile
-import time
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from contextlib import closing
 from pathlib import Path
 
 from api.vraagbaak import vandaag
@@ -19,27 +15,12 @@ from loaders.tabellen import lees_map
 from loaders.voorbeeld import TABELLEN
 
 from . import families
+from .duur import Duur
 from .verslag import Regel, Verslag
 
 DOEL = 3.0
 HAP = 50_000
 """Rows that are fetched before the clock runs, and then inserted in one call."""
-
-
-@dataclass(slots=True)
-class Duur:
-    """What something took: wall clock and CPU of this process and of the processes that it waited for, seconds."""
-
-    seconden: float = 0.0
-    cpu: float = 0.0
-
-    @contextmanager
-    def loopt(self) -> Iterator[None]:
-        """Add what is done within."""
-        begin, cpu = time.perf_counter(), _cpu()
-        yield
-        self.seconden += time.perf_counter() - begin
-        self.cpu += _cpu() - cpu
 
 
 def meet(aantal: int, map_: Path, verslag: Verslag) -> None:
@@ -137,8 +118,3 @@ def _vul(bron: sqlite3.Connection, db: sqlite3.Connection, tabel: str, duur: Duu
             db.executemany(f"INSERT INTO {tabel} VALUES ({vragen})", hap)
     with duur.loopt():
         db.execute("COMMIT")
-
-
-def _cpu() -> float:
-    soorten = (resource.getrusage(wie) for wie in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    return sum(gebruik.ru_utime + gebruik.ru_stime for gebruik in soorten)

@@ -6,7 +6,6 @@ import asyncio
 import hashlib
 import json
 import sqlite3
-import time
 from contextlib import closing
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -18,6 +17,7 @@ from loaders.tabellen import lees_map
 from loaders.voorbeeld import TABELLEN
 
 from . import families
+from .duur import Duur
 from .verslag import Verslag
 
 HOOFDMAP = Path(__file__).parents[1]
@@ -102,12 +102,12 @@ def _kenmerk(patronen: tuple[str, ...]) -> str:
 async def _laad(pad: Path, bron: Path, aantal: int) -> tuple[float, float]:
     store = SqliteStore(pad)
     await store.bewaar_tabellen(lees_map(TABELLEN))
-    begin, cpu = time.perf_counter(), time.process_time()
-    rapport = await laad(store, bron, vandaag())
-    uit = time.perf_counter() - begin, time.process_time() - cpu
+    duur = Duur()
+    with duur.loopt():
+        rapport = await laad(store, bron, vandaag())
     await store.sluit()
     with closing(sqlite3.connect(pad)) as db:
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     if rapport.telling.nieuw != aantal:
         raise SystemExit(f"van {aantal} lijsten kwamen er {rapport.telling.nieuw} in de store: {rapport.als_json()}")
-    return uit
+    return duur.seconden, duur.cpu

@@ -276,7 +276,7 @@ def _begin_adres(v: Voorkomen) -> str | None:
 def _adres(v: Voorkomen) -> Adresgegevens | None:
     """The address of an occurrence; None when it gives none (a location description counts as a street)."""
     lees = v.elementen.get
-    regels = "\n".join(regel for e in ("13.30", "13.40", "13.50") if (regel := lees(e)))
+    regels = "\n".join(filter(None, (lees("13.30"), lees("13.40"), lees("13.50"))))
     land, straat = lees("13.10") or None, lees("11.10") or lees("12.10") or None
     nummeraanduiding, postcode = lees("11.90") or None, lees("11.60") or None
     if not (straat or regels or land or nummeraanduiding or postcode):

@@ -7,7 +7,7 @@ else is loaded and reported. No text here repeats a value: values are personal d
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache, partial
 from operator import mul
 from typing import NamedTuple
@@ -35,7 +35,9 @@ GEZAGSVERHOUDINGEN = frozenset({"1", "2", "12", "1D", "2D", "D"})
 GELIJKE_BUREN = re.compile(r"(\d)\1")
 GEWICHTEN_BSN = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 MACHTEN_VAN_TWEE = tuple(1 << plek for plek in range(10))
-ENEN = (1,) * 10
+NUL = ord("0")
+BEGIN_BSN, BEGIN_MACHTEN, BEGIN_SOM = -NUL * sum(GEWICHTEN_BSN), -NUL * sum(MACHTEN_VAN_TWEE), -NUL * 10
+"""Where the sums begin when digits count as the characters they are."""
 VERWANTEN = ("02", "03", "05", "09")
 MAG_IN_TOEKOMST = "12"
 """The category in which dates may lie ahead: passports expire."""
@@ -58,7 +60,8 @@ def klopt_bsn(nummer: str) -> bool:
     """The eleven-test: weights 9 to 2 and -1 over nine digits, and not all zero."""
     if len(nummer) != 9 or not (nummer.isascii() and nummer.isdigit()) or nummer == "000000000":
         return False
-    return _gewogen(GEWICHTEN_BSN, nummer) % 11 == 0
+    som: int = sum(map(mul, GEWICHTEN_BSN, nummer.encode()), BEGIN_BSN)
+    return som % 11 == 0
 
 
 def klopt_anummer(nummer: str) -> bool:
@@ -67,13 +70,8 @@ def klopt_anummer(nummer: str) -> bool:
         return False
     if GELIJKE_BUREN.search(nummer):
         return False
-    return _gewogen(MACHTEN_VAN_TWEE, nummer) % 11 == 0 and _gewogen(ENEN, nummer) % 11 in (0, 5)
-
-
-def _gewogen(gewichten: Sequence[int], cijfers: str) -> int:
-    """The sum of digits, each times its weight: ASCII counts them from 48."""
-    som: int = sum(map(mul, gewichten, cijfers.encode()))
-    return som - 48 * sum(gewichten)
+    cijfers = nummer.encode()
+    return sum(map(mul, MACHTEN_VAN_TWEE, cijfers), BEGIN_MACHTEN) % 11 == 0 and sum(cijfers, BEGIN_SOM) % 11 in (0, 5)
 
 
 def toetsen(tabellen: Tabellen, vandaag: int) -> Toetsen:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import orjson
 
@@ -64,32 +65,32 @@ def _stapels(lijst: object, met_nulteken: bool) -> Stapels:
     if not isinstance(lijst, dict):
         raise _AndereVorm("een persoonslijst is een object van categorieën")
     for categorie, stapels in lijst.items():
-        if not isinstance(stapels, list) or not all(isinstance(stapel, list) for stapel in stapels):
+        if not isinstance(stapels, list):
             raise _AndereVorm(f"categorie {categorie[:10]} is geen lijst van stapels")
         for stapel in stapels:
+            if not isinstance(stapel, list):
+                raise _AndereVorm(f"categorie {categorie[:10]} is geen lijst van stapels")
             for nummer, voorkomen in enumerate(stapel):
-                try:
-                    stapel[nummer] = _voorkomen(voorkomen, nummer, met_nulteken)
-                except _AndereVorm as fout:
-                    raise _AndereVorm(f"categorie {categorie[:10]}: {fout}") from None
+                if not isinstance(voorkomen, dict):
+                    raise _AndereVorm(f"categorie {categorie[:10]}: een voorkomen is een object van elementen")
+                volgnr = voorkomen.pop("volgnr", nummer)
+                if not isinstance(volgnr, int) or not 0 <= volgnr < 10_000:
+                    raise _AndereVorm(f"categorie {categorie[:10]}: `volgnr` is een getal vanaf 0")
+                stapel[nummer] = _elementen(categorie, voorkomen, met_nulteken)
+                stapel[nummer]["volgnr"] = volgnr
     return lijst
 
 
-def _voorkomen(voorkomen: object, nummer: int, met_nulteken: bool) -> dict[str, object]:
-    if not isinstance(voorkomen, dict):
-        raise _AndereVorm("een voorkomen is een object van elementen")
-    volgnr = voorkomen.pop("volgnr", nummer)
-    if not isinstance(volgnr, int) or not 0 <= volgnr < 10_000:
-        raise _AndereVorm("`volgnr` is een getal vanaf 0")
+def _elementen(categorie: str, voorkomen: dict[str, str], met_nulteken: bool) -> dict[str, Any]:
+    """The values without white space around them; a long look at each only when something can be wrong."""
     try:
         uit = {element: kaal for element, waarde in voorkomen.items() if (kaal := waarde.strip())}
+        verdacht = met_nulteken or len("".join(uit.values())) > LANGSTE_WAARDE
     except AttributeError:
         element = next(element for element, waarde in voorkomen.items() if not isinstance(waarde, str))
-        raise _AndereVorm(f"element {element[:10]} is geen tekst") from None
-    for element, waarde in (
-        uit.items() if met_nulteken or max(map(len, uit.values()), default=0) > LANGSTE_WAARDE else ()
-    ):
+        raise _AndereVorm(f"categorie {categorie[:10]}: element {element[:10]} is geen tekst") from None
+    for element, waarde in uit.items() if verdacht else ():
         if len(waarde) > LANGSTE_WAARDE or "\0" in waarde:
-            raise _AndereVorm(f"de waarde van element {element[:10]} is te lang of bevat een nulteken")
-    uit["volgnr"] = volgnr
+            wat = f"de waarde van element {element[:10]} is te lang of bevat een nulteken"
+            raise _AndereVorm(f"categorie {categorie[:10]}: {wat}")
     return uit

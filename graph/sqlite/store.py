@@ -30,6 +30,8 @@ WACHTTIJD = 30.0
 BLAD = 500
 BLADEN_IN_LOGBOEK = 16384
 """Pages (64 MB) that a load may write before they go into the file itself; more often costs a quarter of its time."""
+LAADGEHEUGEN = -262144
+"""Kilobytes (as SQLite writes them) for pages while loading: the keys of millions of records stay at hand."""
 TABELLEN_GELDIG = 10.0
 """Seconds."""
 
@@ -155,6 +157,7 @@ class SqliteStore:
         """See `Store.begin_lading`."""
 
         def werk(db: sqlite3.Connection) -> Lading:
+            db.execute(f"PRAGMA cache_size = {LAADGEHEUGEN}")
             rij = db.execute(
                 "SELECT id, positie, gelezen, nieuw, gewijzigd, ongewijzigd, quarantaine FROM activiteit"
                 " WHERE soort = 'lading' AND geeindigd IS NULL AND vingerafdruk = ? ORDER BY id DESC LIMIT 1",

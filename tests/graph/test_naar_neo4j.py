@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import Any, LiteralString, cast
+from typing import Any
 
 import pytest
 from neo4j import GraphDatabase
@@ -101,7 +101,7 @@ def graaf(server: Neo4jServer, *eerst: str) -> tuple[list[str], list[str]]:
         driver.session() as sessie,
     ):
         for opdracht in eerst:
-            sessie.run(cast("LiteralString", opdracht)).consume()
+            sessie.run(opdracht).consume()
         knopen = [str((sorted(rij["labels"]), _zonder_momenten(rij["waarden"]))) for rij in sessie.run(ALLES)]
         relaties = [str((r["soort"], r["van"], r["naar"], sorted(r["waarden"].items()))) for r in sessie.run(RELATIES)]
         return sorted(knopen), sorted(relaties)

@@ -26,7 +26,8 @@ from tests.loaders.lo3 import VANDAAG, jsonl
 pytestmark = pytest.mark.anyio
 
 VERWANT = Path(sys.executable).with_name("verwant")
-GEZINNEN = 1000
+GEZINNEN = 1500
+MET_PLOEG = "from api.cli import main; from loaders import ploeg; ploeg.VANAF, ploeg.STUK = 0, 50_000; main()"
 ANDER_ANUMMER = "1745105604"
 
 
@@ -159,9 +160,23 @@ def gezin(nummer: int) -> list[Any]:
     ]
 
 
-def verwant(map_: Path, store: str, *opdracht: str) -> subprocess.Popen[bytes]:
+def verwant(map_: Path, store: str, *opdracht: str, met_ploeg: bool = False) -> subprocess.Popen[bytes]:
+    """The program; or the program that takes every file for a large one, and cuts it small."""
     omgeving = {**os.environ, "VERWANT_STORE": f"sqlite:///{map_ / store}", "XDG_DATA_HOME": str(map_)}
-    return subprocess.Popen([VERWANT, *opdracht], env=omgeving, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    programma = [sys.executable, "-c", MET_PLOEG] if met_ploeg else [str(VERWANT)]
+    return subprocess.Popen([*programma, *opdracht], env=omgeving, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+
+
+def kinderen_van(proces: subprocess.Popen[bytes]) -> list[int]:
+    """Its child processes, where the system tells."""
+    kinderen = Path(f"/proc/{proces.pid}/task/{proces.pid}/children")
+    return [int(kind) for kind in kinderen.read_text().split()] if kinderen.exists() else []
+
+
+def draait(nummer: int) -> bool:
+    """Whether there is a process with this number that is not only waiting to be counted out."""
+    stand = Path(f"/proc/{nummer}/stat")
+    return stand.exists() and stand.read_text().rpartition(")")[2].split()[0] != "Z"
 
 
 def rapport_van(proces: subprocess.Popen[bytes]) -> dict[str, Any]:
@@ -186,23 +201,26 @@ def opgeslagen(pad: Path) -> int:
 
 
 @pytest.mark.skipif(not VERWANT.exists(), reason="het programma verwant is hier niet geïnstalleerd")
-def test_verwant_laad_overleeft_kill_9(tmp_path: Path) -> None:
+@pytest.mark.parametrize("met_ploeg", [False, True], ids=["alleen", "met een ploeg"])
+def test_verwant_laad_overleeft_kill_9(tmp_path: Path, met_ploeg: bool) -> None:
     bestand = tmp_path / "gezinnen.jsonl"
     bestand.write_bytes(b"".join(jsonl(*gezin(nummer)) for nummer in range(GEZINNEN)))
 
-    proces = verwant(tmp_path, "gedood.db", "laad", str(bestand), "--json")
+    proces = verwant(tmp_path, "gedood.db", "laad", str(bestand), "--json", met_ploeg=met_ploeg)
     while not opgeslagen(tmp_path / "gedood.db") and proces.poll() is None:
         time.sleep(0.005)
+    kinderen = kinderen_van(proces)
     proces.send_signal(signal.SIGKILL)
     proces.communicate()
     assert proces.returncode == -signal.SIGKILL, "de lading was al klaar; maak het bestand groter"
     halverwege = opgeslagen(tmp_path / "gedood.db")
     assert 0 < halverwege < 3 * GEZINNEN
 
-    rapport = rapport_van(verwant(tmp_path, "gedood.db", "laad", str(bestand), "--json"))
+    rapport = rapport_van(verwant(tmp_path, "gedood.db", "laad", str(bestand), "--json", met_ploeg=met_ploeg))
     heel = rapport_van(verwant(tmp_path, "heel.db", "laad", str(bestand), "--json"))
     assert rapport == heel
     assert rapport["nieuw"] == 3 * GEZINNEN
+    assert not any(map(draait, kinderen)), "de ploeg van de gedode lading leest nog"
 
     asyncio.run(zelfde_antwoorden(tmp_path, [0, halverwege // 3 - 1, halverwege // 3, GEZINNEN - 1]))
 
