@@ -86,7 +86,7 @@ async def test_alles_laadt_zonder_quarantaine_of_opmerking(store: Store, tmp_pat
     rapport = await laad(store, pad, PEILDATUM)
     assert rapport.telling.nieuw == 2_000
     assert not rapport.redenen
-    assert not rapport.verdacht()
+    assert not rapport.verdacht
 
 
 def test_elk_nummer_klopt_en_is_van_een_mens(bevolking: Bevolking) -> None:
