@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import orjson
-
 from graph.schrijfplan.plan import Bekend, Plan, maak_plan, vraag
 from graph.schrijfplan.rijen import beschrijving
 from graph.schrijfplan.versies import Versierij, Versies, bepaal_versies
@@ -18,8 +16,7 @@ OUD: Versierij = (BSN, 1, 7, 3, b"een andere inhoud", 1, 40, VANDAAG)
 
 
 def record(*feiten: Feit, sleutel: str = BSN, eerder: str | None = None) -> Record:
-    inhoud = lijst(MOE, *feiten).inhoud
-    return Record(sleutel, orjson.dumps(inhoud), inhoud, eerder)
+    return Record.van(sleutel, lijst(MOE, *feiten), eerder)
 
 
 def versies_van(*records: Record, bekend: tuple[Versierij, ...] = (), nu: str = VANDAAG, **laatste: int) -> Versies:
@@ -76,5 +73,5 @@ def test_een_verwant_met_alleen_een_anummer_blijkt_iemand_te_zijn() -> None:
 def beschrijving_van_moe() -> tuple[str | None, ...]:
     """Without the A-nummer."""
     (nieuw,) = versies_van(record()).nieuw
-    assert nieuw.projectie is not None
-    return beschrijving(nieuw.projectie.persoon)[1:]
+    assert nieuw.record.projectie is not None
+    return beschrijving(nieuw.record.projectie.persoon)[1:]
