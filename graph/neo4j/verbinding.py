@@ -18,7 +18,7 @@ from .opdrachten import opdracht, reeks
 DATABASE = "neo4j"
 VERBINDTIJD = 5.0
 """Seconds to reach a server."""
-VOLHOUDEN = 3.0
+VOLHOUDEN = 2.0
 """Seconds in which the driver tries again what failed by something that passes: a new leader, a lost connection."""
 LEESTIJD = 30.0
 """Seconds that a server may take for one question: much, because one that just started is slow to find the way."""
