@@ -17,7 +17,7 @@ from tests.neo4j_server import Neo4jServer
 
 @given(alle=ladingen(), partij=st.sampled_from([1, 2, 500]))
 @settings(
-    max_examples=25,
+    max_examples=20,
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
