@@ -45,24 +45,34 @@ CALL (leden) {
   UNWIND leden AS l
   MATCH (l)-[r:OUDER_VAN|PARTNER_VAN|WOONT_OP]-(x)
   WHERE (r:OUDER_VAN AND endNode(r) = l) OR (r:PARTNER_VAN AND startNode(r) = l) OR r:WOONT_OP
-  RETURN collect(DISTINCT r) AS relaties, collect(DISTINCT x) AS genoemden
+  RETURN collect(DISTINCT r) AS verbanden, collect(DISTINCT x) AS genoemden
 }
 CALL (leden, genoemden) {
   UNWIND leden + genoemden AS k
   RETURN collect(DISTINCT k) AS knopen
 }
+CALL (knopen) {
+  UNWIND knopen AS p
+  WITH p WHERE p:Persoon
+  RETURN collect([p.id, p.burgerservicenummer, p.administratienummer, p.voornamen, p.adellijke_titel, p.voorvoegsel,
+    p.geslachtsnaam, p.geslacht, p.geboortedatum, p.geboorteplaats, p.geboorteland, p.overlijdensdatum, p.opschorting,
+    p.geheimhouding, p.in_onderzoek, p.eigen_lijst]) AS personen
+}
+CALL (knopen) {
+  UNWIND knopen AS a
+  WITH a WHERE a:Adres
+  RETURN collect([a.id, a.nummeraanduiding, a.postcode, a.huisnummer, a.huisletter, a.toevoeging, a.straat,
+    a.woonplaats, a.gemeente, a.land, a.regels]) AS adressen
+}
+CALL (verbanden) {
+  UNWIND verbanden AS r
+  RETURN collect([type(r), startNode(r).id, endNode(r).id, r.bronrecord, r.categorie, r.stapel, r.volgnr, r.sinds,
+    r.tot, r.aktenummer, r.in_onderzoek, r.bron, r.sleutel, r.nummer, r.versie, r.soort, r.reden_einde]) AS relaties
+}
 CALL (kern) {
   UNWIND kern AS p
   MATCH (p)<-[:BETREFT]-(b:Actueel)
-  RETURN collect(b) AS records
+  RETURN collect([b.bron, b.sleutel, b.nummer, b.versie, b.uittreksel]) AS lijsten
 }
 MATCH (s:Stand {id: 1})
-RETURN klaar,
-  [p IN knopen WHERE p:Persoon | [p.id, p.burgerservicenummer, p.administratienummer, p.voornamen, p.adellijke_titel,
-    p.voorvoegsel, p.geslachtsnaam, p.geslacht, p.geboortedatum, p.geboorteplaats, p.geboorteland, p.overlijdensdatum,
-    p.opschorting, p.geheimhouding, p.in_onderzoek, p.eigen_lijst]] AS personen,
-  [a IN knopen WHERE a:Adres | [a.id, a.nummeraanduiding, a.postcode, a.huisnummer, a.huisletter, a.toevoeging,
-    a.straat, a.woonplaats, a.gemeente, a.land, a.regels]] AS adressen,
-  [r IN relaties | [type(r), startNode(r).id, endNode(r).id, r.bronrecord, r.categorie, r.stapel, r.volgnr, r.sinds,
-    r.tot, r.aktenummer, r.in_onderzoek, r.bron, r.sleutel, r.nummer, r.versie, r.soort, r.reden_einde]] AS relaties,
-  [b IN records | [b.bron, b.sleutel, b.nummer, b.versie, b.uittreksel]] AS lijsten, s.begonnen AS begonnen
+RETURN klaar, personen, adressen, relaties, lijsten, s.begonnen AS begonnen

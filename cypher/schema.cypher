@@ -44,7 +44,6 @@ CREATE INDEX persoon_anummer IF NOT EXISTS FOR (n:Persoon) ON (n.administratienu
 CREATE INDEX persoon_naam IF NOT EXISTS FOR (n:Persoon) ON (n.zoeknaam);
 CREATE INDEX persoon_naam_vol IF NOT EXISTS FOR (n:Persoon) ON (n.zoeknaam_vol);
 CREATE INDEX persoon_geboren IF NOT EXISTS FOR (n:Persoon) ON (n.eigen_lijst, n.geboortedatum, n.burgerservicenummer);
-CREATE INDEX persoon_genoemd IF NOT EXISTS FOR (n:Persoon) ON (n.genoemd_door);
 CREATE CONSTRAINT bronrecord_id IF NOT EXISTS FOR (n:Bronrecord) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT bronrecord_sleutel IF NOT EXISTS FOR (n:Bronrecord) REQUIRE (n.bron, n.sleutel, n.nummer, n.versie) IS UNIQUE;
 CREATE CONSTRAINT bronrecord_actueel IF NOT EXISTS FOR (n:Actueel) REQUIRE (n.bron, n.sleutel, n.nummer) IS UNIQUE;

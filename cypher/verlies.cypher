@@ -1,5 +1,5 @@
 // Who had a list or a relation through versions that are replaced, has no other list now, and is named by whom still
-// (`Verliesrij` in graph/schrijfplan/plan.py).
+// (`Verliesrij` in graph/schrijfplan/intrekken.py).
 // Parameters: vervangen, of each [id of the version, id of the person]; versies, the ids of these versions alone;
 // eigenaars, the burgerservicenummers of those who get another list at once.
 // Columns: verlies, of each [id, burgerservicenummer, administratienummer, inhoud]. Index: persoon_id, bronrecord_id.

@@ -150,9 +150,10 @@ class Neo4jServer:
         conf = CONF.format(poort=self.poort, buffer=self.buffer) + self.extra
         (self.huis / "conf" / "neo4j.conf").write_text(conf, "utf-8")
         if not self.wachtwoordbestand.exists():
+            wachtwoord = secrets.token_hex(24)
+            self.beheer("dbms", "set-initial-password", wachtwoord)
             self.wachtwoordbestand.touch(mode=0o600)
-            self.wachtwoordbestand.write_text(secrets.token_hex(24) + "\n", "utf-8")
-            self.beheer("dbms", "set-initial-password", self.wachtwoord)
+            self.wachtwoordbestand.write_text(f"{wachtwoord}\n", "utf-8")
 
     def _java(self, *woorden: str) -> list[str]:
         return ["java", "-cp", f"{jars()}/*", *OPENS, *woorden]

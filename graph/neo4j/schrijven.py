@@ -26,7 +26,7 @@ async def begin_lading(verbinding: Verbinding, bestand: str, vingerafdruk: str) 
         await schrijver.doe("activiteit_nieuw", id=id_, begonnen=nu(), geeindigd=None, **wat)
         return Lading(id_)
 
-    return await in_transactie(verbinding, werk)
+    return await in_transactie(verbinding, werk, zichtbaar=False)
 
 
 async def bewaar(
@@ -52,7 +52,7 @@ async def sluit_lading(verbinding: Verbinding, lading: Lading) -> Sequence[str]:
         gevonden: Sequence[str] = (await schrijver.vraag("dubbele_nummers", lading=lading.id))["sleutels"]
         return gevonden
 
-    return await in_transactie(verbinding, werk)
+    return await in_transactie(verbinding, werk, zichtbaar=False)
 
 
 async def bewaar_tabellen(verbinding: Verbinding, regels: Sequence[Tabelregel]) -> int:

@@ -57,8 +57,13 @@ class Schrijver:
         return self.tellers[teller]
 
 
-async def in_transactie(verbinding: Verbinding, werk: Callable[[Schrijver], Awaitable[T]]) -> T:
-    """Do work, all or nothing. It is done again from the start after a failure that passes, so it must not remember."""
+async def in_transactie(
+    verbinding: Verbinding, werk: Callable[[Schrijver], Awaitable[T]], *, zichtbaar: bool = True
+) -> T:
+    """Do work, all or nothing. It is done again from the start after a failure that passes, so it must not remember.
+
+    Work that is not `zichtbaar` changes nothing that a question reads, so nobody needs to read again.
+    """
     begonnen = 0
 
     @unit_of_work(timeout=SCHRIJFTIJD)
@@ -68,14 +73,16 @@ async def in_transactie(verbinding: Verbinding, werk: Callable[[Schrijver], Awai
         schrijver.tellers |= await schrijver.vraag("slot")
         uit = await werk(schrijver)
         await schrijver.doe("tellers", tellers=schrijver.tellers)
-        begonnen = await _stand(verbinding, "stand_begonnen")
+        if zichtbaar:
+            begonnen = await _stand(verbinding, "stand_begonnen")
         return uit
 
     with vertaald():
         await verbinding.gereed()
         async with verbinding.sessie() as sessie:
             uit = await sessie.execute_write(alles)
-        await _stand(verbinding, "stand_klaar", begonnen=begonnen)
+        if zichtbaar:
+            await _stand(verbinding, "stand_klaar", begonnen=begonnen)
     return uit
 
 

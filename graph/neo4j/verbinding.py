@@ -18,12 +18,12 @@ from .opdrachten import opdracht, reeks
 DATABASE = "neo4j"
 VERBINDTIJD = 5.0
 """Seconds to reach a server."""
-VOLHOUDEN = 3.0
+VOLHOUDEN = 2.0
 """Seconds in which the driver tries again what failed by something that passes: a new leader, a lost connection."""
 LEESTIJD = 30.0
 """Seconds that a server may take for one question: much, because one that just started is slow to find the way."""
-PAUZE = 0.002
-"""Seconds before reading again what a commit came through."""
+PAUZE, LANGSTE_PAUZE = 0.002, 0.032
+"""Seconds before reading again what a commit came through: twice as long every time, up to this."""
 GEDULD = 2.0
 """Seconds after which an unfinished commit is taken for a load that died on it: whole, or never made."""
 
@@ -79,7 +79,7 @@ class Verbinding:
                 return await self._lees(Query(vraag, timeout=LEESTIJD), waarden)
 
     async def _lees(self, vraag: Query, waarden: dict[str, object]) -> Record:
-        wacht_op, sinds = None, 0.0
+        wacht_op, sinds, pauze = None, 0.0, PAUZE
         while True:
             rijen = await self._rijen(vraag, waarden)
             if not rijen:
@@ -91,7 +91,8 @@ class Verbinding:
                 wacht_op, sinds = begonnen, time.monotonic()
             elif time.monotonic() - sinds > GEDULD:
                 self._verlaten = begonnen
-            await asyncio.sleep(PAUZE)
+            await asyncio.sleep(pauze)
+            pauze = min(2 * pauze, LANGSTE_PAUZE)
 
     async def _rijen(self, vraag: Query, waarden: dict[str, object] | None = None) -> list[Record]:
         antwoord = await self.driver.execute_query(vraag, waarden, database_=DATABASE, routing_=RoutingControl.READ)

@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-import orjson
+from graph.projectie import Adresgegevens, Projectie
 
-from graph.persoonslijst import Persoonslijst
-from graph.projectie import Adresgegevens, Persoonsgegevens, Projectie, projecteer
-
+from .intrekken import Verliesrij, trek_in
 from .rijen import Rij, adresrij, adressleutel
 from .versies import Versies
 from .wieiswie import Persoonrij, WieIsWie
 
 METHODE = "burgerservicenummer"
 """How a record is judged to be about a person: by number."""
-
-Verliesrij = tuple[int, str | None, str | None, bytes | str | None]
-"""Somebody who had a relation or a list through a version that is replaced, and has no other list now: id,
-burgerservicenummer, A-nummer, and the content of a record that goes on naming them, one row a record; None when no
-record does, and for persons whose own list is in the batch (`Vraag.eigenaars`), because then it does not matter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +79,9 @@ def vraag(versies: Versies) -> Vraag:
 
 def maak_plan(versies: Versies, gevraagd: Vraag, bekend: Bekend) -> Plan:
     """Decide everything that follows from these versions."""
-    plan = Plan(gevraagd.vervangen)
     wie_is_wie = WieIsWie(bekend.volgende_persoon)
-    _trek_in(plan, wie_is_wie, bekend, set(gevraagd.eigenaars))
+    zonder_lijst, weg = trek_in(wie_is_wie, bekend.personen, bekend.verlies, set(gevraagd.eigenaars))
+    plan = Plan(gevraagd.vervangen, zonder_lijst)
     projecties = [nieuw.record.projectie for nieuw in versies.nieuw]
     eigenaars = [wie_is_wie.eigenaar(projectie.persoon) if projectie else None for projectie in projecties]
     adressen = _Adressen(bekend)
@@ -104,54 +97,8 @@ def maak_plan(versies: Versies, gevraagd: Vraag, bekend: Bekend) -> Plan:
     plan.adressen = adressen.nieuw
     plan.personen_nieuw, plan.personen_anders = wie_is_wie.rijen()
     plan.samengevoegd = [(dubbel, wie_is_wie.zelfde(dubbel)) for dubbel in wie_is_wie.samengevoegd]
-    plan.weg = [id_ for id_ in plan.weg if id_ not in wie_is_wie.teruggekomen]
+    plan.weg = [id_ for id_ in weg if id_ not in wie_is_wie.teruggekomen]
     return plan
-
-
-def _trek_in(plan: Plan, wie_is_wie: WieIsWie, bekend: Bekend, eigenaars: set[str]) -> None:
-    """Get to know the persons of the store as they are without what the replaced versions told."""
-    verlies: dict[int, tuple[str | None, str | None, list[bytes | str]]] = {}
-    for id_, bsn, anummer, inhoud in bekend.verlies:
-        inhouden = verlies.setdefault(id_, (bsn, anummer, []))[2]
-        inhouden += [inhoud] if inhoud is not None else []
-    zonder_anummer: set[int] = set()
-    vergeten: set[int] = set()
-    gelezen: dict[bytes | str, Projectie | None] = {}
-    for id_, (bsn, anummer, inhouden) in verlies.items():
-        if bsn in eigenaars:
-            zonder_anummer.add(id_)
-            continue
-        vermeldingen = [w for inhoud in inhouden for w in _vermeldingen(inhoud, bsn, anummer, gelezen)]
-        if vermeldingen:
-            vergeten.add(id_)
-            wie_is_wie.beschrijf_opnieuw(id_, bsn, vermeldingen)
-        elif inhouden:
-            plan.zonder_lijst.append(id_)
-        else:
-            vergeten.add(id_)
-            plan.weg.append(id_)
-            wie_is_wie.maak_vrij(id_, bsn)
-    for rij in sorted(bekend.personen, key=lambda rij: (rij[1] or "", rij[0])):
-        if rij[0] in zonder_anummer:
-            wie_is_wie.ken((rij[0], rij[1], False, None, *rij[4:]))
-        elif rij[0] not in vergeten:
-            wie_is_wie.ken(rij)
-
-
-def _vermeldingen(
-    inhoud: bytes | str, bsn: str | None, anummer: str | None, gelezen: dict[bytes | str, Projectie | None]
-) -> Iterator[Persoonsgegevens]:
-    """What a record tells of the relative with these numbers."""
-    if inhoud not in gelezen:
-        gelezen[inhoud] = projecteer(Persoonslijst(orjson.loads(inhoud)))
-    projectie = gelezen[inhoud]
-    for relatie in projectie.relaties if projectie else ():
-        wie = relatie.wie
-        if bsn and wie.burgerservicenummer:
-            if wie.burgerservicenummer == bsn:
-                yield wie
-        elif anummer and wie.administratienummer == anummer:
-            yield wie
 
 
 def _relaties(plan: Plan, wie_is_wie: WieIsWie, projectie: Projectie, eigenaar: int, bronrecord: int) -> None:

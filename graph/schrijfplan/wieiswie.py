@@ -6,25 +6,13 @@ By burgerservicenummer, else by A-nummer; a relative whom nobody has a number fo
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from graph.projectie import Persoonsgegevens
 
 from .rijen import Beschrijving, Rij, beschrijving, eigenaarsrij, genoemde_rij, volledigheid
 
-Persoonrij = tuple[
-    int,
-    str | None,
-    bool | int,
-    str | None,
-    str | None,
-    str | None,
-    str | None,
-    str | None,
-    str | None,
-    str | None,
-    str | None,
-    str | None,
-]
+Persoonrij = tuple[Any, ...]
 """A person as the store has them: id, burgerservicenummer, whether with an own list, and the nine of `Beschrijving`."""
 
 
@@ -55,7 +43,7 @@ class WieIsWie:
         if eigen_lijst:
             self._eigen.add(id_)
         else:
-            self._beschreven[id_] = tuple(rest)  # type: ignore[assignment]
+            self._beschreven[id_] = tuple(rest)
 
     def beschrijf_opnieuw(self, id_: int, bsn: str | None, vermeldingen: Iterable[Persoonsgegevens]) -> None:
         """A person lost their list, or a list that named them; these are the mentions of them that still hold."""

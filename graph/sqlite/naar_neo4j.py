@@ -153,7 +153,8 @@ def exporteer(store: Path, naar: Path) -> list[str]:
         langste = 5 * (db.execute("SELECT max(length(ruw)) FROM quarantaine").fetchone()[0] or 0)
         buffer = [f"--read-buffer-size={langste + BUFFER}"] if langste > BUFFER // 2 else []
         bestanden = [een for bestand in BESTANDEN for een in _schrijf(db, bestand, naar.absolute())]
-    vorm = ["--multiline-fields=true", "--bad-tolerance=0", *buffer]
+    verslag = f"--report-file={naar.absolute() / 'import.report'}"
+    vorm = ["--multiline-fields=true", "--bad-tolerance=0", verslag, *buffer]
     return ["database", "import", "full", "neo4j", *vorm, *bestanden]
 
 

@@ -238,3 +238,34 @@ def test_uit_naar_iets_dat_geen_map_is(opdracht: Opdracht, afgebroken: Path) -> 
     uitslag = opdracht("quarantaine", "uit", afgebroken)
     assert uitslag.status == 2
     assert uitslag.fout.startswith("verwant: ")
+
+
+# ------------------------------------------------------------------------------------------- for an empty Neo4j
+
+
+def test_exporteren_schrijft_de_bestanden_en_toont_de_opdracht_die_ze_inleest(
+    opdracht: Opdracht, tmp_path: Path
+) -> None:
+    opdracht("tabellen", TABELLEN)
+    opdracht("laad", PERSOONSLIJSTEN)
+    uitslag = opdracht("exporteer-neo4j", tmp_path / "csv")
+    assert uitslag.status == 0
+    assert uitslag.uit.startswith("neo4j-admin database import full neo4j ")
+    genoemd = {
+        Path(pad) for woord in uitslag.uit.split() if "=/" in woord for pad in woord.partition("=/")[2].split(",")
+    }
+    assert {pad.name for pad in genoemd} <= {pad.name for pad in (tmp_path / "csv").iterdir()}
+    assert len((tmp_path / "csv" / "bronrecord.csv").read_text("utf-8").splitlines()) == 70
+
+
+def test_exporteren_zonder_store_is_een_fout(opdracht: Opdracht, tmp_path: Path) -> None:
+    uitslag = opdracht("exporteer-neo4j", tmp_path / "csv")
+    assert uitslag.status == 2
+    assert "er is geen store" in uitslag.fout
+
+
+def test_exporteren_kan_alleen_uit_sqlite(opdracht: Opdracht, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("VERWANT_STORE", "neo4j://neo4j@127.0.0.1:7687")
+    uitslag = opdracht("exporteer-neo4j", tmp_path / "csv")
+    assert uitslag.status == 2
+    assert "sqlite:///" in uitslag.fout

@@ -18,6 +18,7 @@ SCHEMA = {"schema", "schema_aanwezig", "schema_wacht"}
 NAMEN = sorted(pad.stem for pad in CYPHER.glob("*.cypher"))
 DUUR = re.compile("AllNodesScan|CartesianProduct|RelationshipTypeScan|AllRelationshipsScan|NodeIndexScan")
 """What reads more than was asked for, the larger the store the more."""
+EIGENSCHAP = re.compile(r"\b[a-z]\w*\.[a-z]\w*")
 HEEL_LABEL = re.compile(r"Index: the label (\w+), because")
 """A header says so when everything with a label is asked for; only then may it be scanned."""
 
@@ -55,6 +56,19 @@ def test_een_opdracht_gaat_langs_indexen_en_relaties(driver: Driver, naam: str) 
         if "NodeByLabelScan" in soort + details and not (heel and details.endswith(f":{heel[1]}")):
             gevonden.add(f"{soort}: {details}")
     assert gevonden == set()
+
+
+@pytest.mark.parametrize("naam", [naam for naam in NAMEN if "Columns: klaar" in kop(naam)])
+def test_een_vraag_leest_klaar_voor_en_begonnen_na_al_het_andere(driver: Driver, naam: str) -> None:
+    """Whatever the plan: nothing else of the graph is read in the step that reads `begonnen`, or after it."""
+    with driver.session(database="neo4j") as sessie:
+        plan: Any = sessie.run(f"EXPLAIN {reeks(naam)[0]}").consume().plan
+    alle = list(stappen(plan))
+    (laatste,) = (nummer for nummer, stap in enumerate(alle) if "s.begonnen" in stap["args"].get("Details", ""))
+    gelezen = {wat for stap in alle[: laatste + 1] for wat in EIGENSCHAP.findall(stap["args"].get("Details", ""))}
+    assert gelezen == {"s.begonnen"}
+    (eerste,) = (stap for stap in alle if "s.klaar" in stap["args"].get("Details", ""))
+    assert [kind["operatorType"].split("@")[0] for kind in eerste["children"]] == ["NodeUniqueIndexSeek"]
 
 
 @pytest.mark.parametrize("naam", [naam for naam in NAMEN if naam not in SCHEMA])

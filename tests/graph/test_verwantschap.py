@@ -499,7 +499,7 @@ def test_wie_alleen_in_een_relatie_voorkomt_heeft_geen_naam_maar_wel_familie() -
 
 GROND = Grond(Bronverwijzing("brp", "1", 1), "02", 0, 0)
 NUMMERS = st.integers(1, 9)
-JAREN = st.none() | st.builds(Datum, st.integers(1990, 2030))
+JAREN = st.none() | st.integers(1990, 2030).map(Datum)
 PERSONEN = st.builds(Persoon(0, Naam())._replace, geslacht=st.sampled_from("MVO"), geboortedatum=JAREN)
 GRONDEN = st.builds(GROND._replace, categorie=st.sampled_from(["02", "09"]), sinds=JAREN, tot=JAREN)
 FAMILIES = st.builds(
