@@ -20,8 +20,8 @@ VERBINDTIJD = 5.0
 """Seconds to reach a server."""
 VOLHOUDEN = 2.0
 """Seconds in which the driver tries again what failed by something that passes: a new leader, a lost connection."""
-LEESTIJD = 30.0
-"""Seconds that a server may take for one question: much, because one that just started is slow to find the way."""
+LEESTIJD, EERSTE_KEER = 10.0, 120.0
+"""Seconds that a server may take for a question; and when it may be new to it, because then it must find the way."""
 PAUZE, LANGSTE_PAUZE = 0.002, 0.032
 """Seconds before reading again what a commit came through: twice as long every time, up to this."""
 GEDULD = 2.0
@@ -53,6 +53,7 @@ class Verbinding:
             )
         self._gecontroleerd = False
         self._verlaten: int | None = None
+        self._beantwoord: set[str] = set()
 
     async def sluit(self) -> None:
         """Let go of every connection."""
@@ -73,10 +74,14 @@ class Verbinding:
 
         The statement gives as `klaar` and `begonnen` what (:Stand) said before and after everything else.
         """
+        tijd = LEESTIJD if vraag in self._beantwoord else EERSTE_KEER
+        self._beantwoord.discard(vraag)
         with vertaald():
-            async with asyncio.timeout(LEESTIJD + VOLHOUDEN):
+            async with asyncio.timeout(tijd + VOLHOUDEN):
                 await self.gereed()
-                return await self._lees(Query(vraag, timeout=LEESTIJD), waarden)
+                rij = await self._lees(Query(vraag, timeout=tijd), waarden)
+        self._beantwoord.add(vraag)
+        return rij
 
     async def _lees(self, vraag: Query, waarden: dict[str, object]) -> Record:
         wacht_op, sinds, pauze = None, 0.0, PAUZE
