@@ -27,7 +27,7 @@ from . import families
 from .populatie import Populatie
 from .verslag import Verslag
 
-OVER_BOLT = 100_000
+OVER_BOLT = 10_000
 """Persons up to which the ordinary loader fills the server; above it the import of files does."""
 HEAP, BUFFER = "2g", "6g"
 

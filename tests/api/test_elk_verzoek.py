@@ -78,7 +78,9 @@ def test_elk_antwoord_van_de_officiele_interface_noemt_zijn_versie(server: Serve
 
 
 def test_een_store_die_tijdens_het_lezen_stuk_blijkt_is_503(server: Server, tmp_path: Path) -> None:
-    store = open_store(f"sqlite:///{bederf(maak_store(tmp_path / 'verwant.db', PERSOONSLIJSTEN))}")
+    pad = maak_store(tmp_path / "verwant.db", PERSOONSLIJSTEN)
+    store = open_store(f"sqlite:///{pad}")
+    bederf(pad)
     with server.met_store(store):
         status = server.gezag(SEM).status_code
     server.lus.run(store.sluit())
