@@ -255,7 +255,7 @@ def test_exporteren_schrijft_de_bestanden_en_toont_de_opdracht_die_ze_inleest(
         Path(pad) for woord in uitslag.uit.split() if "=/" in woord for pad in woord.partition("=/")[2].split(",")
     }
     aanwezig = {pad.name for pad in (tmp_path / "csv").iterdir()}
-    assert {pad.name for pad in genoemd} == {*aanwezig, "import.report"}, "het verslag schrijft neo4j-admin zelf"
+    assert {pad.name for pad in genoemd} <= {*aanwezig, "import.report"}, "het verslag schrijft neo4j-admin zelf"
     assert len((tmp_path / "csv" / "bronrecord.csv").read_text("utf-8").splitlines()) == 70
 
 
