@@ -8,14 +8,11 @@ import tempfile
 from contextlib import closing
 from pathlib import Path
 
-from api.vraagbaak import vandaag
 from graph.sqlite import SqliteStore
-from loaders.laden import laad
-from loaders.tabellen import lees_map
-from loaders.voorbeeld import TABELLEN
 
 from . import families
 from .duur import Duur
+from .populatie import laad_alles
 from .verslag import Regel, Verslag
 
 DOEL = 3.0
@@ -66,13 +63,9 @@ def meet(aantal: int, map_: Path, verslag: Verslag) -> None:
 
 async def _laad(pad: Path, bron: Path, aantal: int) -> Duur:
     store = SqliteStore(pad)
-    await store.bewaar_tabellen(lees_map(TABELLEN))
-    duur = Duur()
+    duur = await laad_alles(store, bron, aantal)
     with duur.loopt():
-        rapport = await laad(store, bron, vandaag())
         await store.sluit()
-    if rapport.telling.nieuw != aantal:
-        raise SystemExit(f"van {aantal} lijsten kwamen er {rapport.telling.nieuw} in de store: {rapport.als_json()}")
     return duur
 
 

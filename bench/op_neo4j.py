@@ -15,16 +15,12 @@ from pathlib import Path
 from unittest.mock import patch
 
 from api.instellingen import open_store
-from api.vraagbaak import vandaag
 from graph.neo4j import Neo4jStore
 from graph.sqlite import naar_neo4j
-from loaders.laden import laad
-from loaders.tabellen import lees_map
-from loaders.voorbeeld import TABELLEN
 from tests.neo4j_server import Neo4jServer, ontbreekt
 
 from . import families
-from .populatie import Populatie
+from .populatie import Populatie, laad_alles
 from .verslag import Verslag
 
 OVER_BOLT = 10_000
@@ -77,7 +73,7 @@ def _vul(server: Neo4jServer, populatie: Populatie) -> tuple[float, str]:
     begin = time.perf_counter()
     with tempfile.TemporaryDirectory(dir=populatie.pad.parent, prefix="csv-") as csv:
         argumenten = naar_neo4j.exporteer(populatie.pad, Path(csv))
-        server._richt_in()
+        server.richt_in()
         server.beheer(*argumenten)
     server.start()
     asyncio.run(_schema(server))
@@ -96,12 +92,9 @@ async def _laad(server: Neo4jServer, aantal: int) -> float:
         families.schrijf(bron, aantal)
         store = _open(server)
         await store.verbinding.maak_schema()
-        await store.bewaar_tabellen(lees_map(TABELLEN))
-        begin = time.perf_counter()
-        await laad(store, bron, vandaag())
-        duur = time.perf_counter() - begin
+        duur = await laad_alles(store, bron, aantal)
         await store.sluit()
-    return duur
+    return duur.seconden
 
 
 def _open(server: Neo4jServer) -> Neo4jStore:

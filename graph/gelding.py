@@ -19,7 +19,7 @@ def geeindigd(grond: Grond, peildatum: int) -> bool | None:
 def geldt(grond: Grond, peildatum: int) -> bool | None:
     """Whether it had begun by the day and not yet ended."""
     begin = begonnen(grond, peildatum)
-    if begin is False or grond.tot is None:
-        return begin
-    einde = op_of_voor(grond.tot, peildatum)
+    if begin is False:
+        return False
+    einde = geeindigd(grond, peildatum)
     return False if einde else None if einde is None else begin

@@ -105,7 +105,7 @@ class Neo4jServer:
 
     def start(self, *, blijft: bool = False) -> None:
         """Start, and wait until it answers; a server that `blijft` outlives this process."""
-        self._richt_in()
+        self.richt_in()
         opdracht = self._java(f"-Xmx{self.heap}", "org.neo4j.server.CommunityEntryPoint")
         opdracht += [f"--home-dir={self.huis}", f"--config-dir={self.huis / 'conf'}"]
         with (self.huis / "logs" / "console.log").open("ab") as uitvoer:
@@ -144,7 +144,8 @@ class Neo4jServer:
         if uitslag.returncode:
             raise RuntimeError(f"neo4j-admin {opdracht[0]}: {uitslag.stdout.decode()}{uitslag.stderr.decode()}")
 
-    def _richt_in(self) -> None:
+    def richt_in(self) -> None:
+        """Make the home and its first password, where they are not there yet."""
         for naam in ("conf", "data", "logs", "plugins", "import", "run"):
             (self.huis / naam).mkdir(parents=True, exist_ok=True)
         conf = CONF.format(poort=self.poort, buffer=self.buffer) + self.extra

@@ -11,7 +11,7 @@ from strawberry.schema.schema import validate_document
 Keuringen = dict[str, list[GraphQLError]]
 """By the text of a document: what is wrong with it."""
 DOCUMENTEN = 256
-"""Documents that are remembered; after that all are forgotten, so that nobody can fill the memory with questions."""
+"""Documents that are remembered, parsed, checked and with their readers; not more, so that nobody fills the memory."""
 
 
 class KeurEenmaal(SchemaExtension):

@@ -28,13 +28,12 @@ from graph import fouten
 from graph.store import Zoekvraag
 
 from . import typen
-from .keuring import KeurEenmaal, Keuringen
+from .keuring import DOCUMENTEN, KeurEenmaal, Keuringen
 from .omzetten import Omzetter
 from .uitvoerder import Uitvoerder
 
 DIEPTE, WOORDEN, ALIASSEN = 12, 1000, 15
 """Limits on a document: levels, tokens, aliases. A family with all its grounds is 7 levels and about 250 tokens."""
-CACHE = 256
 MELDING = "De vraag kon niet worden beantwoord; probeer het opnieuw of waarschuw de beheerder."
 
 P = ParamSpec("P")
@@ -182,7 +181,7 @@ def maak_schema(*, ontwikkeling: bool = False) -> strawberry.Schema:
         lambda: MaxTokensLimiter(max_token_count=WOORDEN),
         lambda: AddValidationRules(regels),
         lambda: MaskErrors(should_mask_error=_is_intern, error_message=MELDING),
-        lambda: ParserCache(maxsize=CACHE),
+        lambda: ParserCache(maxsize=DOCUMENTEN),
         lambda: KeurEenmaal(keuringen),
     ]
     if not ontwikkeling:

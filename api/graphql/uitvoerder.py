@@ -31,14 +31,13 @@ from graphql.pyutils import Path
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 from strawberry.schema.schema_converter import GraphQLCoreConverter
 
+from .keuring import DOCUMENTEN
+
 Lezer = Callable[[Any], Any]
 """From an object or value of the answer to what stands in the JSON; raises when the value is not what it should be."""
 
 ZONDER_OMZETTING: dict[GraphQLLeafType, type] = {GraphQLString: str, GraphQLBoolean: bool}
 """Types whose values are written as they are."""
-
-DOCUMENTEN = 256
-"""Documents of which the readers are kept, as many as the parser keeps."""
 
 Sleutel = tuple[GraphQLObjectType, tuple[int, ...]]
 """An object type, and which fields of the document select from it."""

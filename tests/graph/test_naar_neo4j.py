@@ -47,7 +47,7 @@ def leeg_huis(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Neo4jServer]
     if reden := ontbreekt():
         pytest.skip(reden)
     server = Neo4jServer(tmp_path_factory.mktemp("import") / "huis")
-    server._richt_in()
+    server.richt_in()
     yield server
     server.dood()
 
