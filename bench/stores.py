@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,12 +18,14 @@ from tests.neo4j_server import GEBRUIKER, Neo4jServer
 
 from . import kaal, op_neo4j, vragen, wrk
 from .populatie import Populatie
-from .server import serveer
+from .server import Server, serveer
 from .verslag import Regel, Verslag, mediaan_en_p99
 
 VRAGEN = {"gezinssysteem": ("gezinssysteem",), "gezag": ("gezag",), "samen (een scherm)": ()}
 """By name: the documents of the page that are asked; without any, what a screen shows of both."""
 TEGELIJK = (1, 16)
+RONDES = 3
+"""Every size has its turn in each: whatever else the machine is doing meets all sizes alike."""
 PERSONEN = 1000
 """How many different minors are asked about in turn."""
 KAAL = 200
@@ -32,18 +34,28 @@ DOEL = 1.3
 
 Kaal = Callable[[str], float]
 """Milliseconds that the statements behind both questions take for one person, without anything of ours."""
+Gemeten = dict[tuple[str, int], wrk.Meting]
+"""By question and number of askers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opstelling:
+    """One store at one size, with a server in front of it: persons loaded a second, how, and its bare statements."""
+
+    populatie: Populatie
+    tempo: float
+    wijze: str
+    server: Server
+    lees: Kaal
+    nummers: list[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Uitslag:
-    """One store at one size: persons loaded a second, how, medians bare and by question and askers (milliseconds)."""
+    """What was measured of it: median and p99 of the bare statements (milliseconds), and the questions."""
 
-    store: str
-    aantal: int
-    tempo: float
-    wijze: str
     kaal: tuple[float, float]
-    gemeten: dict[tuple[str, int], wrk.Meting]
+    gemeten: Gemeten
 
 
 def meet(populaties: Sequence[Populatie], map_: Path, verslag: Verslag, *, opwarmen: float, duur: float) -> None:
@@ -51,66 +63,80 @@ def meet(populaties: Sequence[Populatie], map_: Path, verslag: Verslag, *, opwar
     if not wrk.aanwezig():
         verslag.sla_over("Stores", wrk.ZONDER_WRK)
         return
-    uitslagen = [_sqlite(populatie, verslag, opwarmen, duur) for populatie in populaties]
+    with ExitStack() as stapel:
+        _meet("SQLite", [stapel.enter_context(_sqlite(p)) for p in populaties], verslag, opwarmen, duur)
     if reden := op_neo4j.kan_niet():
         verslag.sla_over("Neo4j", reden)
-    else:
-        uitslagen += [_neo4j(populatie, map_, verslag, opwarmen, duur) for populatie in populaties]
-    for uitslag in uitslagen:
-        eerste = next(u for u in uitslagen if u.store == uitslag.store)
+        return
+    with ExitStack() as stapel:
+        servers = [stapel.enter_context(_neo4j(p, map_, verslag)) for p in populaties]
+        _meet("Neo4j", servers, verslag, opwarmen, duur)
+
+
+@contextmanager
+def _sqlite(populatie: Populatie) -> Iterator[Opstelling]:
+    nummers = populatie.nummers(PERSONEN)
+    opdrachten = kaal.lezingen(populatie, nummers[:KAAL])
+    tempo = populatie.aantal / populatie.laadseconden
+    with closing(kaal.open_kaal(populatie)) as db, serveer(populatie.url) as server:
+        lees: Kaal = lambda nummer: kaal.lees(db, opdrachten[nummer])  # noqa: E731
+        yield Opstelling(populatie, tempo, f"verwant laad{populatie.herkomst}", server, lees, nummers)
+
+
+@contextmanager
+def _neo4j(populatie: Populatie, map_: Path, verslag: Verslag) -> Iterator[Opstelling]:
+    nummers = populatie.nummers(PERSONEN)
+    with (
+        op_neo4j.draait(populatie, map_, verslag) as gevuld,
+        _bloot_op(gevuld.server) as lees,
+        serveer(gevuld.server.url, gevuld.omgeving) as server,
+    ):
+        yield Opstelling(populatie, populatie.aantal / gevuld.seconden, gevuld.wijze, server, lees, nummers)
+
+
+def _meet(store: str, opstellingen: Sequence[Opstelling], verslag: Verslag, opwarmen: float, duur: float) -> None:
+    verslag.bezig(f"{store}: opwarmen")
+    for o in opstellingen:
+        for delen in VRAGEN.values():
+            wrk.meet(o.server, vragen.GRAPHQL, _lijven(o, delen), 1, opwarmen / len(VRAGEN))
+    gemeten: list[Gemeten] = [{} for _ in opstellingen]
+    for naam, delen in VRAGEN.items():
+        for tegelijk in TEGELIJK:
+            verslag.bezig(f"{store}: {naam}, {tegelijk} tegelijk")
+            rondes = [
+                [wrk.meet(o.server, vragen.GRAPHQL, _lijven(o, delen), tegelijk, duur / RONDES) for o in opstellingen]
+                for _ in range(RONDES)
+            ]
+            for hier, metingen in zip(gemeten, zip(*rondes, strict=True), strict=True):
+                hier[naam, tegelijk] = wrk.middelste(metingen)
+    verslag.bezig(f"{store}: kaal")
+    bloot = [mediaan_en_p99(tijden) for tijden in _kaal(opstellingen)]
+    uitslagen = [Uitslag(*een) for een in zip(bloot, gemeten, strict=True)]
+    for opstelling, uitslag in zip(opstellingen, uitslagen, strict=True):
+        eerste = (opstellingen[0].populatie.aantal, uitslagen[0]) if uitslag is not uitslagen[0] else None
         verslag.tabel(
-            f"{uitslag.store} met {uitslag.aantal:,} personen",
-            list(_regels(uitslag, eerste)),
-            f"Over HTTP, {PERSONEN} kinderen om de beurt, {opwarmen:.0f} s opgewarmd en {duur:.0f} s per vraag.",
+            f"{store} met {opstelling.populatie.aantal:,} personen",
+            list(_regels(opstelling, uitslag, eerste)),
+            f"Over HTTP, {PERSONEN} kinderen om de beurt, {opwarmen:.0f} s opgewarmd en {duur:.0f} s per vraag, in"
+            f" {RONDES} rondes waarin elke omvang aan de beurt komt.",
             "Kaal: dezelfde opdrachten van gezinssysteem en gezag aan de store, alle rijen opgehaald, meer niet.",
         )
 
 
-def _sqlite(populatie: Populatie, verslag: Verslag, opwarmen: float, duur: float) -> Uitslag:
-    nummers = populatie.nummers(PERSONEN)
-    opdrachten = kaal.lezingen(populatie, nummers[:KAAL])
-    with closing(kaal.open_kaal(populatie)) as db:
-        bloot = _kaal(lambda nummer: kaal.lees(db, opdrachten[nummer]), nummers[:KAAL])
-    gemeten = _meet("SQLite", populatie, nummers, verslag, populatie.url, {}, opwarmen, duur)
-    tempo = populatie.aantal / populatie.laadseconden
-    return Uitslag("SQLite", populatie.aantal, tempo, f"verwant laad{populatie.herkomst}", bloot, gemeten)
+def _lijven(opstelling: Opstelling, delen: tuple[str, ...]) -> list[bytes]:
+    return [vragen.lijf(nummer, *delen) for nummer in opstelling.nummers]
 
 
-def _neo4j(populatie: Populatie, map_: Path, verslag: Verslag, opwarmen: float, duur: float) -> Uitslag:
-    nummers = populatie.nummers(PERSONEN)
-    with op_neo4j.draait(populatie, map_, verslag) as gevuld:
-        url, omgeving = gevuld.server.url, gevuld.omgeving
-        gemeten = _meet("Neo4j", populatie, nummers, verslag, url, omgeving, opwarmen, duur)
-        with _bloot_op(gevuld.server) as lees:
-            bloot = _kaal(lees, nummers[:KAAL])
-    return Uitslag("Neo4j", populatie.aantal, populatie.aantal / gevuld.seconden, gevuld.wijze, bloot, gemeten)
-
-
-def _meet(
-    store: str,
-    populatie: Populatie,
-    nummers: list[str],
-    verslag: Verslag,
-    url: str,
-    omgeving: dict[str, str],
-    opwarmen: float,
-    duur: float,
-) -> dict[tuple[str, int], wrk.Meting]:
-    gemeten = {}
-    with serveer(url, omgeving) as server:
-        for naam, delen in VRAGEN.items():
-            lijven = [vragen.lijf(nummer, *delen) for nummer in nummers]
-            verslag.bezig(f"{store}, {populatie.aantal:,} personen: {naam}")
-            wrk.meet(server, vragen.GRAPHQL, lijven, 1, opwarmen / len(VRAGEN))
-            for tegelijk in TEGELIJK:
-                gemeten[naam, tegelijk] = wrk.meet(server, vragen.GRAPHQL, lijven, tegelijk, duur)
-    return gemeten
-
-
-def _kaal(lees: Kaal, nummers: Sequence[str]) -> tuple[float, float]:
-    for nummer in nummers:
-        lees(nummer)
-    return mediaan_en_p99([lees(nummer) for _ in range(3) for nummer in nummers])
+def _kaal(opstellingen: Sequence[Opstelling]) -> list[list[float]]:
+    """The bare statements on every size in turn; the first round is to get warm."""
+    tijden: list[list[float]] = [[] for _ in opstellingen]
+    for ronde in range(RONDES + 1):
+        for paar in zip(*(o.nummers[:KAAL] for o in opstellingen), strict=True):
+            for hier, o, nummer in zip(tijden, opstellingen, paar, strict=True):
+                duur = o.lees(nummer)
+                if ronde:
+                    hier.append(duur)
+    return tijden
 
 
 @contextmanager
@@ -130,17 +156,18 @@ def _bloot_op(server: Neo4jServer) -> Iterator[Kaal]:
         yield lees
 
 
-def _regels(uitslag: Uitslag, eerste: Uitslag) -> Iterator[Regel]:
-    yield Regel("laden", uitslag.tempo, "/s", maatstaf=uitslag.wijze)
+def _regels(opstelling: Opstelling, uitslag: Uitslag, eerste: tuple[int, Uitslag] | None) -> Iterator[Regel]:
+    yield Regel("laden", opstelling.tempo, "/s", maatstaf=opstelling.wijze)
     yield Regel("kaal: mediaan", uitslag.kaal[0], "ms", maatstaf=f"p99 {uitslag.kaal[1]:.2f} ms")
     for (naam, tegelijk), m in uitslag.gemeten.items():
         wie = "alleen" if tegelijk == 1 else f"met {tegelijk} tegelijk"
         maatstaf = f"p99 {m.p99:.1f} ms; {m.per_seconde:.0f}/s; {m.mediaan / uitslag.kaal[0]:.1f} × kaal"
         yield Regel(f"{naam}, {wie}: mediaan", m.mediaan, "ms", maatstaf=maatstaf)
-    if uitslag is eerste:
+    if eerste is None:
         return
-    van = f"van {eerste.aantal:,} personen"
-    yield Regel("kaal: groei van de mediaan", uitslag.kaal[0] / eerste.kaal[0], "×", maatstaf=van)
+    aantal, klein = eerste
+    van = f"van {aantal:,} personen"
+    yield Regel("kaal: groei van de mediaan", uitslag.kaal[0] / klein.kaal[0], "×", maatstaf=van)
     for naam in VRAGEN:
-        groei = uitslag.gemeten[naam, 1].mediaan / eerste.gemeten[naam, 1].mediaan
+        groei = uitslag.gemeten[naam, 1].mediaan / klein.gemeten[naam, 1].mediaan
         yield Regel(f"{naam}, alleen: groei van de mediaan", groei, "×", DOEL, maatstaf=van)

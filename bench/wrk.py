@@ -6,9 +6,10 @@ import os
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import astuple, dataclass
 from pathlib import Path
+from statistics import median
 
 from .server import Server
 
@@ -29,6 +30,11 @@ class Meting:
     p99: float
     per_seconde: float
     cpu: float
+
+
+def middelste(metingen: Iterable[Meting]) -> Meting:
+    """The median of some runs, of each figure apart."""
+    return Meting(*map(median, zip(*map(astuple, metingen), strict=True)))
 
 
 def aanwezig() -> bool:
