@@ -96,7 +96,7 @@ class Feiten:
 
     def __init__(self, kind: Persoonslijst, register: Register, peildatum: int) -> None:
         self.kind = kind
-        self.persoon = kind.actueel("01") or Voorkomen(kind, "01", 0, 0, False, {})
+        self.persoon = kind.actueel("01") or Voorkomen(kind.kop, "01", 0, 0, False, {})
         self.register = register
         self.peildatum = peildatum
         self.ouder1 = Ouder(kind, 1)

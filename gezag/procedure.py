@@ -56,7 +56,7 @@ def nog_niet_geboren(kind: Persoonslijst, peildatum: int) -> Uitspraak:
     feiten = Feiten(kind, Register([kind]), peildatum)
     antwoord = Antwoord(verblijf.MINDERJARIG, False, "nee, nog niet geboren", ((feiten.persoon, "03.10"),))
     uitkomst = Uitkomst(Soort.NIET_VAN_TOEPASSING, "1:233 BW", reden="NOG_NIET_GEBOREN")
-    return Uitspraak(feiten.persoon, peildatum, uitkomst, (antwoord,), in_onderzoek=False)
+    return Uitspraak(kind, feiten.persoon, peildatum, uitkomst, (antwoord,), in_onderzoek=False)
 
 
 class _Zaak:
@@ -78,7 +78,8 @@ class _Zaak:
                 self.vraag(verblijf.minderjarig(self.feiten))
             uitkomst = niet_te_bepalen("FOUT", str(fout))
         onderzoek = in_onderzoek(self._alles_gelezen(uitkomst), self.feiten.peildatum)
-        return Uitspraak(self.feiten.persoon, self.feiten.peildatum, uitkomst, tuple(self.pad), onderzoek)
+        feiten = self.feiten
+        return Uitspraak(feiten.kind, feiten.persoon, feiten.peildatum, uitkomst, tuple(self.pad), onderzoek)
 
     def _alles_gelezen(self, uitkomst: Uitkomst) -> list[Bron]:
         """Everything read on the way, and what the answer shows of the persons in it."""
