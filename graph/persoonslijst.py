@@ -30,7 +30,7 @@ class Bronverwijzing(NamedTuple):
 class Lijstkop:
     """Whose list it is and which record it was: what an occurrence knows of the list it stands on.
 
-    Not the list itself: that knows its occurrences, and what refers to each other is not freed until it is searched for.
+    Not the list itself: that knows its occurrences, and a circle is not freed before it is searched for.
     """
 
     __slots__ = ("bron", "burgerservicenummer")
@@ -59,8 +59,7 @@ class Voorkomen(NamedTuple):
 
     def getal(self, element: str) -> int | None:
         """The value of an element as a number (dates, BSNs, codes); None when absent or not a number."""
-        waarde = self.elementen.get(element)
-        return naar_getal(waarde) if waarde else None
+        return naar_getal(self.elementen.get(element))
 
     def __eq__(self, ander: object) -> bool:
         return self is ander
@@ -114,6 +113,12 @@ class Persoonslijst:
         if not stapels:
             return ()
         een_actueel = categorie in EEN_ACTUEEL
+        if len(stapels) == 1 and len(stapels[0]) == 1:
+            (elementen,) = stapels[0]
+            if elementen.get(ONJUIST):
+                return ()
+            volgnr = elementen.get("volgnr", 0)
+            return (Voorkomen(self.kop, categorie, 0, volgnr, not een_actueel and volgnr > 0, elementen),)
         uit: list[Voorkomen] = []
         for nummer in range(len(stapels) - 1, -1, -1):
             stapel = stapels[nummer]
@@ -130,13 +135,19 @@ class Persoonslijst:
         In 01, 02 and 03 the first that is not incorrect; elsewhere only `volgnr` 0, and none when that is incorrect.
         """
         if categorie not in self._actueel:
-            een_actueel = categorie in EEN_ACTUEEL
-            self._actueel[categorie] = None
-            for voorkomen in self.voorkomens(categorie):
-                if een_actueel or not voorkomen.volgnr:
-                    self._actueel[categorie] = voorkomen
-                    break
+            self._actueel[categorie] = self._zoek_actueel(categorie)
         return self._actueel[categorie]
+
+    def _zoek_actueel(self, categorie: str) -> Voorkomen | None:
+        if categorie in EEN_ACTUEEL:
+            alle = self.voorkomens(categorie)
+            return alle[0] if alle else None
+        stapels = self.inhoud.get(categorie, ())
+        for nummer in range(len(stapels) - 1, -1, -1):
+            for elementen in stapels[nummer]:
+                if not elementen.get("volgnr") and not elementen.get(ONJUIST):
+                    return Voorkomen(self.kop, categorie, nummer, 0, False, elementen)
+        return None
 
     def actuele_stapels(self, categorie: str) -> tuple[Voorkomen, ...]:
         """The current occurrence of each stack (children, nationalities), in the order of the stacks."""
