@@ -219,15 +219,15 @@ def zoek(db: sqlite3.Connection, vraag: Zoekvraag, eerste: int, vanaf: int) -> Z
     return Zoekresultaat(totaal, tuple(uit_rij.persoon(rij) for rij in rijen))
 
 
-def minderjarigen(
-    db: sqlite3.Connection, peildatum: int, deel: int, delen: int, na: int, hoeveel: int
-) -> list[tuple[int, str]]:
-    """The next persons with an own list who can be minor, by identifier."""
-    return db.execute(
-        "SELECT id, burgerservicenummer FROM persoon WHERE id > ? AND id % ? = ? AND eigen_lijst"
-        " AND geboortedatum >= ? AND burgerservicenummer IS NOT NULL ORDER BY id LIMIT ?",
-        (na, delen, deel, minderjarig_vanaf(peildatum), hoeveel),
-    ).fetchall()
+def minderjarigen(db: sqlite3.Connection, peildatum: int, deel: int, delen: int) -> list[str]:
+    """The persons with an own list who can be minor, by family: the children of one parent after each other."""
+    rijen = db.execute(
+        "SELECT burgerservicenummer, coalesce((SELECT min(ouder) FROM ouder_van WHERE kind = p.id), id) AS gezin"
+        " FROM persoon AS p WHERE eigen_lijst AND geboortedatum >= ? AND burgerservicenummer IS NOT NULL"
+        " ORDER BY gezin, id",
+        (minderjarig_vanaf(peildatum),),
+    )
+    return [nummer for nummer, gezin in rijen if gezin % delen == deel]
 
 
 def aantal_minderjarigen(db: sqlite3.Connection, peildatum: int) -> int:
