@@ -16,6 +16,8 @@ from graph.vraagwaarden import begin_van_jaar, minderjarig_vanaf, zoekwaarden
 
 AANTALLEN = (1, 2, 4, 8, 32, 128)
 """How many keys one statement takes; the last key is repeated to fill up, so that few statements are prepared."""
+PLAATSEN = tuple(next(aantal for aantal in AANTALLEN if aantal >= nodig) for nodig in range(AANTALLEN[-1] + 1))
+"""By how many keys there are: how many the statement takes."""
 
 
 def _per_aantal(vraag: str) -> dict[int, str]:
@@ -148,14 +150,16 @@ def _een_stap(db: sqlite3.Connection, vraag: Mapping[int, str], ids: Iterable[in
 
 def _per_sleutel(
     db: sqlite3.Connection, vraag: Mapping[int, str], sleutels: Iterable[int | str]
-) -> Iterator[tuple[Any, ...]]:
+) -> list[tuple[Any, ...]]:
     """The rows of all these keys, in as few statements as their number allows."""
     alle = list(sleutels)
+    rijen: list[tuple[Any, ...]] = []
     for begin in range(0, len(alle), AANTALLEN[-1]):
         deel = alle[begin : begin + AANTALLEN[-1]]
-        aantal = next(a for a in AANTALLEN if a >= len(deel))
+        aantal = PLAATSEN[len(deel)]
         deel += deel[-1:] * (aantal - len(deel))
-        yield from db.execute(vraag[aantal], deel)
+        rijen += db.execute(vraag[aantal], deel)
+    return rijen
 
 
 def gezin(db: sqlite3.Connection, nummer: str, peildatum: int) -> Deelgraaf:
