@@ -27,7 +27,10 @@ def _per_aantal(vraag: str) -> dict[int, str]:
 
 # The gezag question walks the graph in small steps: on an embedded store a handful of look-ups by key is several times
 # cheaper than one statement that joins them all.
-MET_NUMMER = _per_aantal("SELECT id, geboortedatum FROM persoon WHERE burgerservicenummer IN ({})")
+MET_NUMMER = _per_aantal(
+    "SELECT id, geboortedatum, EXISTS (SELECT 1 FROM partner_van WHERE persoon = p.id)"
+    " OR EXISTS (SELECT 1 FROM ouder_van WHERE ouder = p.id) FROM persoon AS p WHERE burgerservicenummer IN ({})"
+)
 PARTNERS = _per_aantal("SELECT partner FROM partner_van WHERE persoon IN ({})")
 OUDERS = _per_aantal("SELECT ouder FROM ouder_van WHERE kind IN ({})")
 KINDEREN = _per_aantal(
@@ -134,12 +137,13 @@ ZOEKDELEN: dict[Literal["naam", "geboren", "nummer", "postcode"], str] = {
 def gezag(db: sqlite3.Connection, nummers: Iterable[str], peildatum: int) -> list[Persoonslijst]:
     """The person lists that decide the gezag over and of these persons: a narrow superset of what will be looked up."""
     vanaf_jaar = minderjarig_vanaf(peildatum)
-    gevraagd: dict[int, str | None] = dict(_per_sleutel(db, MET_NUMMER, nummers))
-    ouderlijk = gevraagd.keys() | _een_stap(db, PARTNERS, gevraagd)
-    bekend = gevraagd | dict(_per_sleutel(db, KINDEREN, ouderlijk))
-    kinderen = {id_ for id_, geboren in bekend.items() if geboren and geboren >= vanaf_jaar}
+    gevraagd = _per_sleutel(db, MET_NUMMER, nummers)
+    met_gezin = {id_ for id_, _, heeft_gezin in gevraagd if heeft_gezin}
+    partners = _een_stap(db, PARTNERS, met_gezin)
+    bekend = [*gevraagd, *_per_sleutel(db, KINDEREN, met_gezin | partners)]
+    kinderen = {rij[0] for rij in bekend if rij[1] and rij[1] >= vanaf_jaar}
     ouders = _een_stap(db, OUDERS, kinderen)
-    nodig = ouderlijk | kinderen | ouders | _een_stap(db, PARTNERS, ouders)
+    nodig = partners | kinderen | ouders | _een_stap(db, PARTNERS, ouders) | {rij[0] for rij in gevraagd}
     return [uit_rij.lijst(rij) for rij in _per_sleutel(db, ACTUELE_LIJST, nodig)]
 
 
