@@ -142,7 +142,9 @@ class Persoonslijst:
         if categorie in EEN_ACTUEEL:
             alle = self.voorkomens(categorie)
             return alle[0] if alle else None
-        stapels = self.inhoud.get(categorie, ())
+        stapels = self.inhoud.get(categorie)
+        if not stapels:
+            return None
         for nummer in range(len(stapels) - 1, -1, -1):
             for elementen in stapels[nummer]:
                 if not elementen.get("volgnr") and not elementen.get(ONJUIST):
