@@ -9,6 +9,7 @@ from pathlib import Path
 from fastapi import FastAPI, Request
 from fastapi.responses import FileResponse, Response
 from fastapi.staticfiles import StaticFiles
+from fastapi.telemetry import TelemetryConfig
 from starlette.exceptions import HTTPException
 from starlette.routing import Route
 
@@ -26,6 +27,8 @@ from .vraagbaak import Vraagbaak, vandaag
 WEB = Path(__file__).parent / "web"
 GRAPHIQL_CSP = CSP + ("; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:")
 """GraphiQL carries its fonts and images as data, and sets styles of its own."""
+GEEN_TELEMETRIE: TelemetryConfig = {"tracing": False, "metrics": False, "logs": False}
+"""The log is ours alone: a stack trace or message of the framework may hold somebody's number."""
 
 
 def maak_app(instellingen: Instellingen, klok: Callable[[], int] = vandaag) -> FastAPI:
@@ -40,7 +43,15 @@ def maak_app(instellingen: Instellingen, klok: Callable[[], int] = vandaag) -> F
         yield
         await store.sluit()
 
-    app = FastAPI(title="Verwant", version="0.1.0", lifespan=leven, docs_url=None, redoc_url=None, openapi_url=None)
+    app = FastAPI(
+        title="Verwant",
+        version="0.1.0",
+        lifespan=leven,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=None,
+        telemetry=GEEN_TELEMETRIE,
+    )
     app.add_middleware(gezag_rest.Gezagsinterface)
     app.add_middleware(VoorElkVerzoek)
     app.add_exception_handler(StoreOnbereikbaar, niet_beschikbaar)

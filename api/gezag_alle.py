@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import multiprocessing
 import os
 import shutil
@@ -18,7 +19,6 @@ from gezag import Register, eigen_gezag
 
 from .gezag_json import relatie
 from .instellingen import open_store
-from .opruimen import ruim_zelden_op
 from .vraagbaak import Vraagbaak
 
 WACHT = 0.1
@@ -76,16 +76,18 @@ async def _leid_deel_af(store_url: str, naar: Path, peildatum: str | None, deel:
     dag = baak.lees_peildatum(peildatum)
     tabellen = await store.tabellen()
     aantal = 0
-    ruim_zelden_op()
+    gc.disable()  # person lists and answers do not refer to each other in circles: nothing to search for
     with naar.open("wb") as bestand:
         async for nummers in store.minderjarigen(dag, deel, delen):
             register: Register = baak.register(await store.gezag(nummers, dag), dag)[1]
-            for nummer in nummers:
-                for kind in register.alle(int(nummer))[:1]:
-                    if (uitspraak := eigen_gezag(kind, register, dag)) is not None:
-                        regel = {"burgerservicenummer": nummer, "gezag": [relatie(uitspraak, tabellen)]}
-                        bestand.write(orjson.dumps(regel, option=orjson.OPT_APPEND_NEWLINE))
-                        aantal += 1
+            regels = [
+                {"burgerservicenummer": nummer, "gezag": [relatie(uitspraak, tabellen)]}
+                for nummer in nummers
+                for kind in register.alle(int(nummer))[:1]
+                if (uitspraak := eigen_gezag(kind, register, dag)) is not None
+            ]
+            bestand.writelines(orjson.dumps(regel, option=orjson.OPT_APPEND_NEWLINE) for regel in regels)
+            aantal += len(regels)
             _klaar.put(len(nummers))
     await store.sluit()
     return aantal

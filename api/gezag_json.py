@@ -62,7 +62,10 @@ def persoon(voorkomen: Voorkomen, tabellen: Tabellen) -> Json:
     nummer = voorkomen.getal("01.20")
     if nummer is not None:
         uit["burgerservicenummer"] = f"{nummer:09}"
-    naam: Json = {sleutel: waarde for element, sleutel in NAAMDELEN if (waarde := voorkomen.lees(element))}
+    naam: Json = {}
+    for element, sleutel in NAAMDELEN:
+        if waarde := voorkomen.lees(element):
+            naam[sleutel] = waarde
     if titel := voorkomen.lees("02.20"):
         naam["adellijkeTitelPredicaat"] = _titel(titel, tabellen)
     uit["naam"] = naam

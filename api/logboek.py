@@ -21,6 +21,7 @@ doel: ContextVar[str] = ContextVar("doel", default=GEEN_DOEL)
 
 _log = logging.getLogger("verwant.logboek")
 _fouten = logging.getLogger("verwant.fouten")
+logging.logThreads = logging.logProcesses = logging.logMultiprocessing = False  # nothing of it is written
 
 
 def schoon(opgegeven: str) -> str:
@@ -50,7 +51,10 @@ def naar_bestand(pad: Path) -> None:
 
 
 def antwoord_gegeven(vraag: str, uitkomst: str, personen: int) -> None:
-    """One line: which question, how it ended, about how many persons, for which purpose."""
+    """One line: which question, how it ended, about how many persons, for which purpose.
+
+    The record is made here, because looking up which line of code logs takes longer than writing it.
+    """
     regel = {
         "tijd": datetime.now(UTC).isoformat(timespec="milliseconds"),
         "vraag": vraag,
@@ -58,7 +62,8 @@ def antwoord_gegeven(vraag: str, uitkomst: str, personen: int) -> None:
         "personen": personen,
         "doel": doel.get(),
     }
-    _log.info("%s", orjson.dumps(regel).decode())
+    if _log.isEnabledFor(logging.INFO):
+        _log.handle(logging.LogRecord(_log.name, logging.INFO, "", 0, orjson.dumps(regel).decode(), None, None))
 
 
 def interne_fout(fout: BaseException) -> None:

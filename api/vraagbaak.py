@@ -237,7 +237,7 @@ def _gezaghouders(uitspraak: Uitspraak) -> list[Gezaghouder]:
     """The holders that can be named, with the record on which each stands."""
     houders = []
     for v in (*uitspraak.uitkomst.ouders, *uitspraak.uitkomst.derden):
-        grond = [Grond(v.lijst.bron, v.categorie, v.stapel, v.volgnr)] if v.lijst.bron else []
+        grond = [Grond(v.kop.bron, v.categorie, v.stapel, v.volgnr)] if v.kop.bron else []
         houders.append(
             Gezaghouder(negen_cijfers(v.getal("01.20")), v.lees("02.40"), lees_datum(v.lees("03.10")), tuple(grond))
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import repeat
 
 from graph.persoonslijst import Persoonslijst, Voorkomen
 
@@ -52,7 +53,7 @@ class Register:
 class Ouder:
     """Parent 1 or parent 2 of the child, as the child's list gives it."""
 
-    __slots__ = ("alle", "burgerservicenummer", "geslachtsnaam", "nummer", "voorkomen")
+    __slots__ = ("aanwezig", "alle", "burgerservicenummer", "geslachtsnaam", "nummer", "punt", "voorkomen")
 
     def __init__(self, kind: Persoonslijst, nummer: int) -> None:
         categorie = "02" if nummer == 1 else "03"
@@ -62,21 +63,14 @@ class Ouder:
         self.voorkomen: Voorkomen | None = self.alle[0] if self.alle else None
         self.burgerservicenummer = self.voorkomen.getal("01.20") if self.voorkomen else None
         self.geslachtsnaam = self.voorkomen.lees("02.40") if self.voorkomen else None
-
-    @property
-    def punt(self) -> bool:
+        self.punt = self.geslachtsnaam == "."
         """Whether the name is a full stop: there is a parent, and nobody knows who."""
-        return self.geslachtsnaam == "."
-
-    @property
-    def aanwezig(self) -> bool:
+        self.aanwezig = self.geslachtsnaam is not None and not self.punt
         """Whether the list gives a parent with a name."""
-        return self.geslachtsnaam is not None and self.geslachtsnaam != "."
 
     def bron(self, *elementen: str) -> tuple[Bron, ...]:
         """These elements of the current occurrence as sources; none when there is no occurrence."""
-        voorkomen = self.voorkomen
-        return tuple([(voorkomen, element) for element in elementen]) if voorkomen is not None else ()
+        return tuple(zip(repeat(self.voorkomen), elementen)) if self.voorkomen is not None else ()
 
 
 class Feiten:
@@ -96,7 +90,7 @@ class Feiten:
 
     def __init__(self, kind: Persoonslijst, register: Register, peildatum: int) -> None:
         self.kind = kind
-        self.persoon = kind.actueel("01") or Voorkomen(kind, "01", 0, 0, False, {})
+        self.persoon = kind.actueel("01") or Voorkomen(kind.kop, "01", 0, 0, False, {})
         self.register = register
         self.peildatum = peildatum
         self.ouder1 = Ouder(kind, 1)
@@ -116,8 +110,7 @@ class Feiten:
 
     def lijst_van(self, ouder: Ouder) -> Persoonslijst | None:
         """The parent's own person list; None when the parent is not in the register."""
-        try:
-            return self._gevonden[ouder.nummer]
-        except KeyError:
-            gevonden = self._gevonden[ouder.nummer] = self.register.vind(ouder.burgerservicenummer)
-            return gevonden
+        nummer = ouder.nummer
+        if nummer not in self._gevonden:
+            self._gevonden[nummer] = self.register.vind(ouder.burgerservicenummer)
+        return self._gevonden[nummer]

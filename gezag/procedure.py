@@ -6,6 +6,8 @@ name that must be shown is missing, a number that stands on two lists) this give
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import chain, product
 from typing import TypeVar
 
 from graph.persoonslijst import Persoonslijst
@@ -35,7 +37,6 @@ from .vragen import (
     niet_in_register,
     ouders_opgezocht,
     relatie_van_ouders,
-    twee_ouders,
 )
 
 T = TypeVar("T")
@@ -56,7 +57,7 @@ def nog_niet_geboren(kind: Persoonslijst, peildatum: int) -> Uitspraak:
     feiten = Feiten(kind, Register([kind]), peildatum)
     antwoord = Antwoord(verblijf.MINDERJARIG, False, "nee, nog niet geboren", ((feiten.persoon, "03.10"),))
     uitkomst = Uitkomst(Soort.NIET_VAN_TOEPASSING, "1:233 BW", reden="NOG_NIET_GEBOREN")
-    return Uitspraak(feiten.persoon, peildatum, uitkomst, (antwoord,), in_onderzoek=False)
+    return Uitspraak(kind, feiten.persoon, peildatum, uitkomst, (antwoord,), in_onderzoek=False)
 
 
 class _Zaak:
@@ -77,17 +78,14 @@ class _Zaak:
             if not self.pad:
                 self.vraag(verblijf.minderjarig(self.feiten))
             uitkomst = niet_te_bepalen("FOUT", str(fout))
-        onderzoek = in_onderzoek(self._alles_gelezen(uitkomst), self.feiten.peildatum)
-        return Uitspraak(self.feiten.persoon, self.feiten.peildatum, uitkomst, tuple(self.pad), onderzoek)
+        feiten = self.feiten
+        onderzoek = in_onderzoek(self._alles_gelezen(uitkomst), feiten.peildatum)
+        return Uitspraak(feiten.kind, feiten.persoon, feiten.peildatum, uitkomst, tuple(self.pad), onderzoek)
 
-    def _alles_gelezen(self, uitkomst: Uitkomst) -> list[Bron]:
+    def _alles_gelezen(self, uitkomst: Uitkomst) -> Iterator[Bron]:
         """Everything read on the way, and what the answer shows of the persons in it."""
-        gelezen = [*self.ook_gelezen]
-        for antwoord in self.pad:
-            gelezen += antwoord.gelezen
-        for voorkomen in (self.feiten.persoon, *uitkomst.ouders, *uitkomst.derden):
-            gelezen += [(voorkomen, element) for element in NAAM]
-        return gelezen
+        getoond = (self.feiten.persoon, *uitkomst.ouders, *uitkomst.derden)
+        return chain(self.ook_gelezen, *[antwoord.gelezen for antwoord in self.pad], product(getoond, NAAM))
 
     def vraag(self, antwoord: Antwoord[T]) -> T:
         """Put a question on the path and go on with its answer."""
@@ -238,9 +236,11 @@ class _Zaak:
         return Uitkomst(Soort.EENHOOFDIG, artikel, (ouder.voorkomen,))
 
     def beide(self, artikel: str, *, moeder_onbekend: bool = False) -> Uitkomst:
-        """D9: both parents, as far as each is competent."""
+        """D9: both parents, as far as each is competent.
+
+        What looking them up reads is on the path already: their relationship was asked for before (D3).
+        """
         feiten = self.feiten
-        self.ook_gelezen += (*twee_ouders(feiten)[1], *ouders_opgezocht(feiten))
         if stop := beide_in_register(feiten):
             return gegeven_ontbreekt(stop)
         een, twee = feiten.ouder1, feiten.ouder2

@@ -55,7 +55,7 @@ def _ordenen(voorkomens: tuple[Voorkomen, ...]) -> tuple[Voorkomen, ...]:
     A divorce stands on the list as a current occurrence with only an end and a historic one with only a start.
     """
     gezien: set[tuple[int | None, int | None]] = set()
-    te_ordenen: list[tuple[tuple[int, int, int], Voorkomen]] = []
+    te_ordenen: list[tuple[int, bool, int, Voorkomen]] = []
     for volgorde, voorkomen in enumerate(voorkomens):
         sluiting, ontbinding = voorkomen.getal("06.10"), voorkomen.getal("07.10")
         datum = sluiting if sluiting is not None else ontbinding
@@ -64,10 +64,10 @@ def _ordenen(voorkomens: tuple[Voorkomen, ...]) -> tuple[Voorkomen, ...]:
         if datum is None or (sluiting, ontbinding) in gezien:
             continue
         gezien.add((sluiting, ontbinding))
-        gelijk = (0, volgorde) if sluiting is None else (1, -volgorde)
-        te_ordenen.append(((-datum, *gelijk), voorkomen))
-    te_ordenen.sort(key=lambda paar: paar[0])
-    return tuple(voorkomen for _, voorkomen in te_ordenen)
+        begin = sluiting is not None
+        te_ordenen.append((-datum, begin, -volgorde if begin else volgorde, voorkomen))
+    te_ordenen.sort()
+    return tuple([rij[-1] for rij in te_ordenen])
 
 
 def _perioden(voorkomens: tuple[Voorkomen, ...]) -> tuple[Periode, ...]:

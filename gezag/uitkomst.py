@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Generic, NamedTuple, TypeVar
 
-from graph.persoonslijst import Voorkomen
+from graph.persoonslijst import Persoonslijst, Voorkomen
 
 Waarde_co = TypeVar("Waarde_co", covariant=True)
 
@@ -85,7 +85,10 @@ class Uitkomst(NamedTuple):
 class Uitspraak(NamedTuple):
     """The whole answer about one child on one date."""
 
+    lijst: Persoonslijst
+    """The child's person list."""
     kind: Voorkomen
+    """The child as that list gives it."""
     peildatum: int
     """The date asked about, as the number yyyymmdd."""
     uitkomst: Uitkomst

@@ -34,10 +34,10 @@ def is_minderjarig(geboortedatum: int | None, peildatum: int) -> bool:
 
 def overlijdensdatum(lijst: Persoonslijst) -> int | None:
     """The date of death; None when the person is not known to have died."""
-    inschrijving = lijst.actueel("07")
-    if inschrijving is None or inschrijving.lees("67.20") != "O":
+    if lijst.opschorting != "O":
         return None
-    return inschrijving.getal("67.10")
+    inschrijving = lijst.actueel("07")
+    return inschrijving.getal("67.10") if inschrijving else None
 
 
 def twee_ouders(feiten: Feiten) -> tuple[bool, tuple[Bron, ...]]:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-Inhoud = Mapping[str, Sequence[Sequence[Mapping[str, Any]]]]
+Elementen = Mapping[str, Any]
+Inhoud = Mapping[str, Sequence[Sequence[Elementen]]]
 
 ONJUIST = "84.10"
 EEN_ACTUEEL = frozenset({"01", "02", "03"})
@@ -26,18 +27,31 @@ class Bronverwijzing(NamedTuple):
     versie: int
 
 
+class Lijstkop:
+    """Whose list it is and which record it was: what an occurrence knows of the list it stands on.
+
+    Not the list itself: that knows its occurrences, and a circle is not freed before it is searched for.
+    """
+
+    __slots__ = ("bron", "burgerservicenummer")
+
+    def __init__(self, bron: Bronverwijzing | None) -> None:
+        self.bron = bron
+        self.burgerservicenummer: int | None = None
+
+
 class Voorkomen(NamedTuple):
     """One occurrence of a category on a list; an element that is absent or empty reads as None.
 
     Equal only to itself: two occurrences with the same content are still two places on a list.
     """
 
-    lijst: Persoonslijst
+    kop: Lijstkop
     categorie: str
     stapel: int
     volgnr: int
     historisch: bool
-    elementen: Mapping[str, Any]
+    elementen: Elementen
 
     def lees(self, element: str) -> str | None:
         """The value of an element, for example `lees("02.40")`; None when absent or empty."""
@@ -45,8 +59,7 @@ class Voorkomen(NamedTuple):
 
     def getal(self, element: str) -> int | None:
         """The value of an element as a number (dates, BSNs, codes); None when absent or not a number."""
-        waarde = self.elementen.get(element)
-        return naar_getal(waarde) if waarde else None
+        return naar_getal(self.elementen.get(element))
 
     def __eq__(self, ander: object) -> bool:
         return self is ander
@@ -70,15 +83,17 @@ def negen_cijfers(nummer: int | None) -> str | None:
 class Persoonslijst:
     """One version of one person list, read-only; what questions ask often is looked up once and remembered."""
 
-    __slots__ = ("_actueel", "_voorkomens", "bron", "burgerservicenummer", "inhoud", "opschorting")
+    __slots__ = ("_actueel", "_voorkomens", "bron", "burgerservicenummer", "inhoud", "kop", "opschorting")
 
     def __init__(self, inhoud: Inhoud, bron: Bronverwijzing | None = None) -> None:
         self.inhoud = inhoud
         self.bron = bron
+        self.kop = Lijstkop(bron)
         self._voorkomens: dict[str, tuple[Voorkomen, ...]] = {}
         self._actueel: dict[str, Voorkomen | None] = {}
         persoon = self.actueel("01")
         self.burgerservicenummer: int | None = persoon.getal("01.20") if persoon else None
+        self.kop.burgerservicenummer = self.burgerservicenummer
         inschrijving = self.actueel("07")
         self.opschorting: str | None = inschrijving.lees("67.20") if inschrijving else None
         """Why the list is suspended (07.67.20): O, E, M, R, F, W; None when it is not."""
@@ -100,18 +115,18 @@ class Persoonslijst:
         een_actueel = categorie in EEN_ACTUEEL
         if len(stapels) == 1 and len(stapels[0]) == 1:
             (elementen,) = stapels[0]
-            volgnr = _volgnr(elementen)
-            enige = Voorkomen(self, categorie, 0, volgnr, not een_actueel and volgnr > 0, elementen)
-            return () if elementen.get(ONJUIST) else (enige,)
+            if elementen.get(ONJUIST):
+                return ()
+            volgnr = elementen.get("volgnr", 0)
+            return (Voorkomen(self.kop, categorie, 0, volgnr, not een_actueel and volgnr > 0, elementen),)
         uit: list[Voorkomen] = []
         for nummer in range(len(stapels) - 1, -1, -1):
             stapel = stapels[nummer]
             for elementen in stapel if len(stapel) == 1 else sorted(stapel, key=_volgnr):
-                if elementen.get(ONJUIST):
-                    continue
-                volgnr = _volgnr(elementen)
-                historisch = bool(uit) if een_actueel else volgnr > 0
-                uit.append(Voorkomen(self, categorie, nummer, volgnr, historisch, elementen))
+                if not elementen.get(ONJUIST):
+                    volgnr = elementen.get("volgnr", 0)
+                    historisch = bool(uit) if een_actueel else volgnr > 0
+                    uit.append(Voorkomen(self.kop, categorie, nummer, volgnr, historisch, elementen))
         return tuple(uit)
 
     def actueel(self, categorie: str) -> Voorkomen | None:
@@ -127,11 +142,13 @@ class Persoonslijst:
         if categorie in EEN_ACTUEEL:
             alle = self.voorkomens(categorie)
             return alle[0] if alle else None
-        stapels = self.inhoud.get(categorie, ())
+        stapels = self.inhoud.get(categorie)
+        if not stapels:
+            return None
         for nummer in range(len(stapels) - 1, -1, -1):
             for elementen in stapels[nummer]:
                 if not elementen.get("volgnr") and not elementen.get(ONJUIST):
-                    return Voorkomen(self, categorie, nummer, 0, False, elementen)
+                    return Voorkomen(self.kop, categorie, nummer, 0, False, elementen)
         return None
 
     def actuele_stapels(self, categorie: str) -> tuple[Voorkomen, ...]:
@@ -144,6 +161,6 @@ class Persoonslijst:
         return self.opschorting in ("F", "W")
 
 
-def _volgnr(elementen: Mapping[str, Any]) -> int:
+def _volgnr(elementen: Elementen) -> int:
     volgnr: int = elementen.get("volgnr", 0)
     return volgnr

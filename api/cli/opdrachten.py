@@ -235,6 +235,7 @@ def _serveer(instellingen: Instellingen) -> None:
         host=instellingen.host,
         port=instellingen.poort,
         access_log=False,
+        proxy_headers=False,
         server_header=False,
         log_level="warning",
     )

@@ -249,9 +249,9 @@ def _bron(bron: Bron, peildatum: int) -> typen.Bronelement:
         stapel=v.stapel,
         volgnummer=v.volgnr,
         waarde=v.lees(element),
-        persoon=negen_cijfers(v.lijst.burgerservicenummer),
+        persoon=negen_cijfers(v.kop.burgerservicenummer),
         in_onderzoek=element_in_onderzoek(v, element, peildatum),
-        bron=_verwijzing(v.lijst.bron) if v.lijst.bron else None,
+        bron=_verwijzing(v.kop.bron) if v.kop.bron else None,
     )
 
 

@@ -88,6 +88,6 @@ def kanttekeningen(uitspraak: Uitspraak, register: Register) -> tuple[Kanttekeni
 
     `register` is the one the answer was derived from.
     """
-    feiten = Feiten(uitspraak.kind.lijst, register, uitspraak.peildatum)
+    feiten = Feiten(uitspraak.lijst, register, uitspraak.peildatum)
     gevonden = (toets(feiten, uitspraak) for toets in TOETSEN)
     return tuple(kanttekening for kanttekening in gevonden if kanttekening is not None)

@@ -75,8 +75,8 @@ def curatele_andere_waarde(_feiten: Feiten, uitspraak: Uitspraak) -> Kanttekenin
 
 def overleden_zonder_datum(_feiten: Feiten, uitspraak: Uitspraak) -> Kanttekening | None:
     """Somebody who was judged has a list that is suspended because of death, without a date."""
-    lijsten = (v.lijst for a in oordelen(uitspraak) for v, element in a.gezien if element == "67.20")
-    onzeker = any(lijst.opschorting == "O" and overlijdensdatum(lijst) is None for lijst in lijsten)
+    gezien = (v for a in oordelen(uitspraak) for v, element in a.gezien if element == "67.20")
+    onzeker = any(v.lees("67.20") == "O" and v.getal("67.10") is None for v in gezien)
     return OVERLEDEN_ZONDER_DATUM if onzeker else None
 
 

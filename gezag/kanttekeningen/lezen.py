@@ -57,7 +57,8 @@ def oordeel(feiten: Feiten, uitspraak: Uitspraak, ouder: Ouder) -> Antwoord[obje
     for antwoord in oordelen(uitspraak):
         bronnen = (voorkomen for voorkomen, _ in (*antwoord.gelezen, *antwoord.gezien))
         if antwoord.vraag == vragen.BEVOEGD and any(
-            v.lijst is lijst or (v.lijst is feiten.kind and v.categorie == categorie_van(ouder)) for v in bronnen
+            (lijst and v.kop is lijst.kop) or (v.kop is feiten.kind.kop and v.categorie == categorie_van(ouder))
+            for v in bronnen
         ):
             return antwoord
     return None

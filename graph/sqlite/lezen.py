@@ -16,6 +16,8 @@ from graph.vraagwaarden import begin_van_jaar, minderjarig_vanaf, zoekwaarden
 
 AANTALLEN = (1, 2, 4, 8, 32, 128)
 """How many keys one statement takes; the last key is repeated to fill up, so that few statements are prepared."""
+PLAATSEN = tuple(next(aantal for aantal in AANTALLEN if aantal >= nodig) for nodig in range(AANTALLEN[-1] + 1))
+"""By how many keys there are: how many the statement takes."""
 
 
 def _per_aantal(vraag: str) -> dict[int, str]:
@@ -25,7 +27,10 @@ def _per_aantal(vraag: str) -> dict[int, str]:
 
 # The gezag question walks the graph in small steps: on an embedded store a handful of look-ups by key is several times
 # cheaper than one statement that joins them all.
-MET_NUMMER = _per_aantal("SELECT id, geboortedatum FROM persoon WHERE burgerservicenummer IN ({})")
+MET_NUMMER = _per_aantal(
+    "SELECT id, geboortedatum, EXISTS (SELECT 1 FROM partner_van WHERE persoon = p.id)"
+    " OR EXISTS (SELECT 1 FROM ouder_van WHERE ouder = p.id) FROM persoon AS p WHERE burgerservicenummer IN ({})"
+)
 PARTNERS = _per_aantal("SELECT partner FROM partner_van WHERE persoon IN ({})")
 OUDERS = _per_aantal("SELECT ouder FROM ouder_van WHERE kind IN ({})")
 KINDEREN = _per_aantal(
@@ -132,12 +137,13 @@ ZOEKDELEN: dict[Literal["naam", "geboren", "nummer", "postcode"], str] = {
 def gezag(db: sqlite3.Connection, nummers: Iterable[str], peildatum: int) -> list[Persoonslijst]:
     """The person lists that decide the gezag over and of these persons: a narrow superset of what will be looked up."""
     vanaf_jaar = minderjarig_vanaf(peildatum)
-    gevraagd: dict[int, str | None] = dict(_per_sleutel(db, MET_NUMMER, nummers))
-    ouderlijk = gevraagd.keys() | _een_stap(db, PARTNERS, gevraagd)
-    bekend = gevraagd | dict(_per_sleutel(db, KINDEREN, ouderlijk))
-    kinderen = {id_ for id_, geboren in bekend.items() if geboren and geboren >= vanaf_jaar}
+    gevraagd = _per_sleutel(db, MET_NUMMER, nummers)
+    met_gezin = {id_ for id_, _, heeft_gezin in gevraagd if heeft_gezin}
+    partners = _een_stap(db, PARTNERS, met_gezin)
+    bekend = [*gevraagd, *_per_sleutel(db, KINDEREN, met_gezin | partners)]
+    kinderen = {rij[0] for rij in bekend if rij[1] and rij[1] >= vanaf_jaar}
     ouders = _een_stap(db, OUDERS, kinderen)
-    nodig = ouderlijk | kinderen | ouders | _een_stap(db, PARTNERS, ouders)
+    nodig = partners | kinderen | ouders | _een_stap(db, PARTNERS, ouders) | {rij[0] for rij in gevraagd}
     return [uit_rij.lijst(rij) for rij in _per_sleutel(db, ACTUELE_LIJST, nodig)]
 
 
@@ -148,14 +154,16 @@ def _een_stap(db: sqlite3.Connection, vraag: Mapping[int, str], ids: Iterable[in
 
 def _per_sleutel(
     db: sqlite3.Connection, vraag: Mapping[int, str], sleutels: Iterable[int | str]
-) -> Iterator[tuple[Any, ...]]:
+) -> list[tuple[Any, ...]]:
     """The rows of all these keys, in as few statements as their number allows."""
     alle = list(sleutels)
+    rijen: list[tuple[Any, ...]] = []
     for begin in range(0, len(alle), AANTALLEN[-1]):
         deel = alle[begin : begin + AANTALLEN[-1]]
-        aantal = next(a for a in AANTALLEN if a >= len(deel))
+        aantal = PLAATSEN[len(deel)]
         deel += deel[-1:] * (aantal - len(deel))
-        yield from db.execute(vraag[aantal], deel)
+        rijen += db.execute(vraag[aantal], deel)
+    return rijen
 
 
 def gezin(db: sqlite3.Connection, nummer: str, peildatum: int) -> Deelgraaf:
@@ -219,15 +227,15 @@ def zoek(db: sqlite3.Connection, vraag: Zoekvraag, eerste: int, vanaf: int) -> Z
     return Zoekresultaat(totaal, tuple(uit_rij.persoon(rij) for rij in rijen))
 
 
-def minderjarigen(
-    db: sqlite3.Connection, peildatum: int, deel: int, delen: int, na: int, hoeveel: int
-) -> list[tuple[int, str]]:
-    """The next persons with an own list who can be minor, by identifier."""
-    return db.execute(
-        "SELECT id, burgerservicenummer FROM persoon WHERE id > ? AND id % ? = ? AND eigen_lijst"
-        " AND geboortedatum >= ? AND burgerservicenummer IS NOT NULL ORDER BY id LIMIT ?",
-        (na, delen, deel, minderjarig_vanaf(peildatum), hoeveel),
-    ).fetchall()
+def minderjarigen(db: sqlite3.Connection, peildatum: int, deel: int, delen: int) -> list[str]:
+    """The persons with an own list who can be minor, by family: the children of one parent after each other."""
+    rijen = db.execute(
+        "SELECT burgerservicenummer, coalesce((SELECT min(ouder) FROM ouder_van WHERE kind = p.id), id) AS gezin"
+        " FROM persoon AS p WHERE eigen_lijst AND geboortedatum >= ? AND burgerservicenummer IS NOT NULL"
+        " ORDER BY gezin, id",
+        (minderjarig_vanaf(peildatum),),
+    )
+    return [nummer for nummer, gezin in rijen if gezin % delen == deel]
 
 
 def aantal_minderjarigen(db: sqlite3.Connection, peildatum: int) -> int:

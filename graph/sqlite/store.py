@@ -131,14 +131,13 @@ class SqliteStore:
         return await self._lees(lambda db: lezen.zoek(db, vraag, eerste, vanaf))
 
     async def minderjarigen(self, peildatum: int, deel: int, delen: int) -> AsyncIterator[Sequence[str]]:
-        """See `Store.minderjarigen`."""
-        na = 0
-        while True:
-            rijen = await self._lees(lambda db, na=na: lezen.minderjarigen(db, peildatum, deel, delen, na, BLAD))  # type: ignore[misc]
-            if not rijen:
-                return
-            na = rijen[-1][0]
-            yield [rij[1] for rij in rijen]
+        """See `Store.minderjarigen`.
+
+        A family's children are in one page, or in two that follow each other, so that their parents are read once.
+        """
+        nummers = await self._lees(lambda db: lezen.minderjarigen(db, peildatum, deel, delen))
+        for begin in range(0, len(nummers), BLAD):
+            yield nummers[begin : begin + BLAD]
 
     async def aantal_minderjarigen(self, peildatum: int) -> int:
         """See `Store.aantal_minderjarigen`."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 from typing import Any
 
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from gezag import Register, Uitspraak, eigen_gezag, gezag_over, leid_af
+from gezag import Register, Uitspraak, eigen_gezag, gezag_over, kanttekeningen, leid_af
 from graph.persoonslijst import Persoonslijst
 from tests.gezag.bouwstenen import KIND, MOE, PEILDATUM, ZUS, gehuwd, heeft_kind, lijst
 from tests.gezag.geval import Uitslag, uitslag_van
@@ -156,3 +157,20 @@ def test_elke_vraag_krijgt_een_antwoord(lijsten: Gezin) -> None:
 def test_elk_antwoord_noemt_een_bron(lijsten: Gezin) -> None:
     uitspraak = leid_af(lijsten[0], Register(lijsten), PEILDATUM)
     assert any(antwoord.gelezen or antwoord.gezien for antwoord in uitspraak.pad)
+
+
+@settings(rustig, max_examples=25)
+@given(gezinnen() | verminkte_gezinnen())
+def test_lijsten_en_antwoorden_zijn_weg_zodra_niemand_ze_gebruikt(gezin: Gezin) -> None:
+    """Nothing refers back to what it came from: `gezag-alle` does not look for garbage, the server hardly ever."""
+    gc.collect()
+    _vraag_alles(gezin)
+    assert gc.collect() == 0
+
+
+def _vraag_alles(gezin: Gezin) -> None:
+    lijsten = [Persoonslijst(persoonslijst.inhoud) for persoonslijst in gezin]
+    register = Register(lijsten)
+    for persoonslijst in lijsten:
+        kanttekeningen(leid_af(persoonslijst, register, PEILDATUM), register)
+        gezag_over(persoonslijst, register, PEILDATUM)
