@@ -1,1 +1,1 @@
-"""Identities: which records tell of the same person; certain rules, weighed evidence, judgements of people, and undo."""
+"""Identities: which records tell of one person; certain rules, weighed evidence, judgements of people, and undo."""
