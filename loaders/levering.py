@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from graph.fouten import BronOnleesbaar, OngeldigeInvoer
+from graph.identiteit import BRP
 
 from . import lo3_csv, lo3_jsonl
 from .bron import HEEL, Lezer, Stuk, regels, stukken
@@ -19,7 +20,6 @@ from .registraties.keuren import keur as keur_registraties
 from .registraties.kolommen import GEEN, Kolommen, Velden
 from .registraties.lezen import CSV, JSONL, Rij, csv_regels, kop_van, lees_csv, lees_jsonl
 
-BRP = "brp"
 LEZERS: dict[str, Lezer] = {lo3_csv.FORMAAT: lo3_csv, lo3_jsonl.FORMAAT: lo3_jsonl}
 EERSTE = 20
 """Records that are looked at to recognise a file; the first may be a broken one."""
@@ -65,9 +65,9 @@ def herken(pad: Path, bron: str | None = None, kolommen: Kolommen = GEEN) -> Lev
     bron = bron or kolommen.bron
     is_json = begin.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{")
     lijsten_csv = not is_json and b";" in begin and b".01.20" in begin
-    if bron != BRP and not lijsten_csv:
-        if registraties := _registraties(pad, JSONL if is_json else CSV, bron, kolommen):
-            return registraties
+    registraties = None if lijsten_csv or bron == BRP else _registraties(pad, JSONL if is_json else CSV, bron, kolommen)
+    if registraties:
+        return registraties
     if not lijsten_csv and not is_json:
         raise BronOnleesbaar(
             f"{pad.name}: geen LO3-CSV en geen JSON-regels met persoonslijsten; is het een andere bron, noem die dan"

@@ -35,7 +35,7 @@ def keur(pad: Path, bron: str, formaat: str, kolommen: Kolommen, stuk: Stuk, toe
     lees = lees_csv if formaat == CSV else lees_jsonl
     for rij, gelezen_bytes in lees(pad, stuk, kolommen.codering):
         if isinstance(rij, Onleesbaar):
-            fout = Afgekeurd(pad.name, rij.plaats, rij.reden, rij.uitleg, formaat, rij.ruw)
+            fout = Afgekeurd(pad.name, rij.plaats, rij.reden, rij.uitleg, formaat, rij.ruw, bron=bron)
             yield Gekeurd(rij.plaats, fout, (), gelezen_bytes)
             continue
         ons = kolommen.naar_ons(rij.velden, model)
@@ -43,7 +43,7 @@ def keur(pad: Path, bron: str, formaat: str, kolommen: Kolommen, stuk: Stuk, toe
         if isinstance(registratie, Onbruikbaar):
             uitleg = f"{registratie.uitleg}; verbeter het record en lever het opnieuw aan"
             sleutel = str(ons.get(model.SLEUTEL) or "") or None
-            fout = Afgekeurd(pad.name, rij.plaats, registratie.reden, uitleg, formaat, rij.ruw, sleutel)
+            fout = Afgekeurd(pad.name, rij.plaats, registratie.reden, uitleg, formaat, rij.ruw, sleutel, bron)
             yield Gekeurd(rij.plaats, fout, (), gelezen_bytes)
             continue
         opmerkingen = (*registratie.verdacht(toetsen), *_lange_waarden(registratie))

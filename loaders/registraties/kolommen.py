@@ -34,9 +34,9 @@ class Kolommen(BaseModel):
     codering: Literal["utf-8", "windows-1252", "iso-8859-1", "iso-8859-15"] = Field(
         default="utf-8", description="de tekencodering van het bestand"
     )
-    datum: tuple[str, ...] | str = Field(default=(), description="hoe datums geschreven zijn, bijvoorbeeld `dd/mm/jjjj`")
+    datum: tuple[str, ...] | str = Field(default=(), description="hoe datums geschreven zijn, zoals `dd/mm/jjjj`")
     kolommen: Mapping[str, str] = Field(default={}, description="ons veld = de kolom van de bron")
-    waarden: Mapping[str, Mapping[str, str]] = Field(default={}, description="per veld: de waarde van de bron = onze waarde")
+    waarden: Mapping[str, Mapping[str, str]] = Field(default={}, description="per veld: hun waarde = onze waarde")
 
     @cached_property
     def _datums(self) -> tuple[re.Pattern[str], ...]:

@@ -40,11 +40,11 @@ class Registratie(BaseModel):
     burgerservicenummer: Bsn = Field(default=None, description="burgerservicenummer, als de bron het kent")
     vreemdelingennummer: VNummer = Field(default=None, description="V-nummer")
     geslachtsnaam: Naam = Field(default=None, description="achternaam bij geboorte")
-    voorvoegsel: Tekst = Field(default=None, description="voorvoegsel, als dat niet in de geslachtsnaam staat (`van der`)")
+    voorvoegsel: Tekst = Field(default=None, description="voorvoegsel, als de geslachtsnaam het niet heeft (`van der`)")
     voornamen: Naam = Field(default=None, description="voornamen, met een spatie ertussen; of voorletters")
     geslacht: Geslacht = Field(default=None, description="geslacht")
     geboortedatum: Datum = Field(default=None, description="geboortedatum")
-    geboorteplaats: Tekst = Field(default=None, description="geboorteplaats, in woorden of als code van landelijke tabel 33")
+    geboorteplaats: Tekst = Field(default=None, description="geboorteplaats, in woorden of als code van tabel 33")
     geboorteland: Land = Field(default=None, description="geboorteland")
     nationaliteiten: Nationaliteiten = Field(default=None, description="nationaliteiten")
 

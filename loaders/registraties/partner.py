@@ -24,7 +24,7 @@ class Partnerregistratie(Registratie):
 
     registratienummer: Tekst = Field(default=None, description="het nummer dat de partner zelf gebruikt")
     voorletters: Tekst = Field(default=None, description="voorletters, als de voornamen er niet zijn")
-    geslachtsnaam_partner: Naam = Field(default=None, description="achternaam van de echtgenoot, als de persoon die gebruikt")
+    geslachtsnaam_partner: Naam = Field(default=None, description="achternaam van de echtgenoot, als die in gebruik is")
     voorvoegsel_partner: Tekst = Field(default=None, description="voorvoegsel daarvan")
     postcode: Postcode = Field(default=None, description="postcode van het adres")
     huisnummer: Huisnummer = Field(default=None, description="huisnummer")

@@ -24,8 +24,8 @@ from ..controle import Toetsen
 
 GESLACHTEN = {"m": "M", "man": "M", "v": "V", "vrouw": "V", "o": "O", "onbekend": "O", "x": "O"}
 POSTCODE = re.compile(r"([1-9][0-9]{3})\s?([A-Za-z]{2})")
-ISO_DATUM = re.compile(r"(\d{4})(?:-(\d\d|xx|\?\?))?(?:-(\d\d|xx|\?\?))?(?:T00:00:00(?:\.0+)?Z?)?", re.IGNORECASE | re.ASCII)
-NEDERLANDSE_DATUM = re.compile(r"(\d\d?|xx|\?\?)-(\d\d?|xx|\?\?)-(\d{4})", re.IGNORECASE | re.ASCII)
+ISO_DATUM = re.compile(r"([0-9]{4})(?:-([0-9]{2}|xx|\?\?)(?:-([0-9]{2}|xx|\?\?))?)?(?:T00:00:00(?:\.0+)?Z?)?", re.I)
+NEDERLANDSE_DATUM = re.compile(r"([0-9]{1,2}|xx|\?\?)-([0-9]{1,2}|xx|\?\?)-([0-9]{4})", re.I)
 SCHEIDING = re.compile(r"[\s,|/]+")
 TEKENS_IN_NAMEN = frozenset(" '’`-.,()/–·ʼʻ‘")
 NEDERLAND = "6030"
@@ -197,7 +197,7 @@ DATUM = Veldsoort(
 _GESLACHT = Veldsoort(_geslacht, _geen_geslacht, uitleg="`M`, `V` of `O` (onbekend); ook `man`, `vrouw`, `onbekend`")
 _POSTCODE = Veldsoort(_postcode, verdachte_tekst, uitleg="`1234AB`; een spatie en kleine letters mogen")
 _HUISNUMMER = Veldsoort(_zoals_het_is, _geen_huisnummer, uitleg="alleen cijfers")
-_LAND = Veldsoort(_code, toets="03.30", uitleg="code van landelijke tabel 34")
+_LAND = Veldsoort(_code, toets="03.30", uitleg="code van tabel 34")
 _CODES = Veldsoort(
     _codes,
     toets="05.10",
