@@ -97,5 +97,5 @@ def _anders(gegevens: Mapping[str, str], geleverd: Velden) -> Velden:
     return {
         naam: waarde
         for naam, waarde in geleverd.items()
-        if naam != BRONVELD and not (isinstance(waarde, str) and gegevens.get(naam) == waarde.strip())
+        if naam != BRONVELD and not (isinstance(waarde, str | int) and gegevens.get(naam) == str(waarde).strip())
     }
