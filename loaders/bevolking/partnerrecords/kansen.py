@@ -67,12 +67,16 @@ def kansen() -> Mapping[str, Kans]:
 @cache
 def partners() -> tuple[Partner, ...]:
     """The partners."""
-    getallen = ("aandeel", "bsn", "voorletters", "datum_weg", "adres_weg", "gehoord")
     return tuple(
         Partner(
-            rij["oin"],
-            rij["soort"],
-            *(float(rij[naam]) for naam in getallen),
+            oin=rij["oin"],
+            soort=rij["soort"],
+            aandeel=float(rij["aandeel"]),
+            bsn=float(rij["bsn"]),
+            voorletters=float(rij["voorletters"]),
+            datum_weg=float(rij["datum_weg"]),
+            adres_weg=float(rij["adres_weg"]),
+            gehoord=float(rij["gehoord"]),
             hoofdletters=rij["hoofdletters"] == "ja",
             kinderen=rij["kinderen"] == "ja",
         )
