@@ -12,6 +12,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+BRP = "brp"
+"""The source of person lists; the only one whose records make relations and decide gezag."""
+
 
 BRP = "brp"
 """The source of person lists; the only one whose records make relations and decide gezag."""

@@ -44,6 +44,8 @@ class Vormen(NamedTuple):
     """The second surname (birth name or a partner's) with its prefix."""
     namen: Verzameling
     """Every surname in each of its forms: with and without prefix, double names also in their parts."""
+    delen: Verzameling
+    """The surnames without prefix, double names in their parts: what frequencies are counted of."""
     klanken: Verzameling
     """How the surnames sound."""
     voornaam: str
@@ -177,6 +179,7 @@ def vormen(k: Kenmerken) -> Vormen:
         eerste.kern,
         tweede,
         eerste.vormen.union(*[naam.vormen for naam in namen[1:]]),
+        eerste.delen.union(*[naam.delen for naam in namen[1:]]),
         eerste.klanken.union(*[naam.klanken for naam in namen[1:]]),
         voor.eerste,
         voor.alle,
