@@ -117,7 +117,9 @@ def laad(
 def bronnen() -> None:
     """Toon welke bronnen er zijn en welke kolommen (of velden in JSON) elk heeft."""
     for soort, model in MODELLEN.items():
-        rijen = [(veld.naam, veld.omschrijving, veld.soort.uitleg) for veld in velden_van(model)]
+        rijen = [
+            (v.naam, *(tekst.replace("`", "") for tekst in (v.omschrijving, v.soort.uitleg))) for v in velden_van(model)
+        ]
         naam = "partner:<OIN>" if soort == PARTNER else soort
         uitvoer.tabel(f"{naam}: {model.WAT}", ("kolom", "wat", "hoe"), rijen)
 
