@@ -54,9 +54,7 @@ def beoordeel(velden: Velden, bron: str, model: type[Registratie]) -> Registrati
         waarom = "; ".join(f"{een['loc'][0]} {een['ctx']['error']}" for een in fout.errors() if "ctx" in een)
         return Onbruikbaar("waarde", f"{waarom}; {OPNIEUW}")
     if not registratie.sleutel:
-        return Onbruikbaar(
-            "geenSleutel", f"{model.SLEUTEL} ontbreekt, en dat is de sleutel van het record; {OPNIEUW}"
-        )
+        return Onbruikbaar("geenSleutel", f"{model.SLEUTEL} ontbreekt, en dat is de sleutel van het record; {OPNIEUW}")
     if not _te_vergelijken(registratie.kenmerken):
         return Onbruikbaar("geenNaamEnNummer", f"er is geen naam en geen nummer om iemand aan te herkennen; {OPNIEUW}")
     return registratie
