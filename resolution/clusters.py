@@ -34,7 +34,10 @@ def maak_deel_in(grenzen: Grenzen) -> DeelIn:
 
 
 def deel_in(samenhang: Samenhang, grenzen: Grenzen) -> Indeling:
-    """For each vermelding the one that leads its identity: the BRP list, else the first in order of Verwijzing."""
+    """For each vermelding the one that leads its identity: the BRP list, else the first in order of Verwijzing.
+
+    Every BRP list leads itself; two lists of one number have one person as their `thuis`.
+    """
     vermeldingen = sorted(samenhang.vermeldingen, key=lambda v: v.verwijzing)
     plekken = {v.verwijzing: plek for plek, v in enumerate(vermeldingen)}
     oordelen = [o for o in samenhang.oordelen if o.een in plekken and o.ander in plekken and o.intrekking is None]
@@ -154,5 +157,6 @@ def _indeling(groepen: Groepen, vermeldingen: Sequence[BekendeVermelding]) -> In
     for leden in groepen:
         leider = min(leden, key=lambda plek: (not vermeldingen[plek].ingeschrevene, plek))
         for plek in leden:
-            indeling[vermeldingen[plek].verwijzing] = vermeldingen[leider].verwijzing
+            wie = vermeldingen[plek if vermeldingen[plek].ingeschrevene else leider]
+            indeling[vermeldingen[plek].verwijzing] = wie.verwijzing
     return indeling

@@ -55,9 +55,10 @@ def samenhangen(draw: st.DrawFn) -> Samenhang:
 def groepen(samenhang: Samenhang) -> list[list[BekendeVermelding]]:
     indeling = deel_in(samenhang, GRENZEN)
     assert set(indeling) == {v.verwijzing for v in samenhang.vermeldingen}
-    uit: dict[Verwijzing, list[BekendeVermelding]] = {}
+    thuis = {v.verwijzing: v.thuis for v in samenhang.vermeldingen}
+    uit: dict[int, list[BekendeVermelding]] = {}
     for v in samenhang.vermeldingen:
-        uit.setdefault(indeling[v.verwijzing], []).append(v)
+        uit.setdefault(thuis[indeling[v.verwijzing]], []).append(v)
     return list(uit.values())
 
 
@@ -84,8 +85,10 @@ def test_geen_identiteit_heeft_twee_ingeschrevenen(samenhang: Samenhang) -> None
 def test_de_lijst_leidt_en_anders_de_eerste(samenhang: Samenhang) -> None:
     indeling = deel_in(samenhang, GRENZEN)
     for groep in groepen(samenhang):
-        kandidaten = [v.verwijzing for v in groep if v.ingeschrevene] or [v.verwijzing for v in groep]
-        assert {indeling[v.verwijzing] for v in groep} == {min(kandidaten)}
+        lijsten = [v.verwijzing for v in groep if v.ingeschrevene]
+        assert all(indeling[lijst] == lijst for lijst in lijsten)
+        anderen = [v.verwijzing for v in groep if not v.ingeschrevene]
+        assert {indeling[v] for v in anderen} <= {min(lijsten or anderen)}
 
 
 @given(samenhangen())
