@@ -29,6 +29,12 @@ from .grenzen import Grenzen
 
 LANGSTE_UITLEG = 1000
 """Signs of a reason."""
+TWEE_LIJSTEN = "dit zijn twee mensen met elk een eigen persoonslijst; die zijn nooit één persoon"
+UIT_ELKAAR = (
+    "een eerder oordeel houdt deze twee uit elkaar, of de een is familie op de lijst van de ander; trek dat oordeel"
+    " eerst in"
+)
+GEEN_VERMELDING = "deze persoon is alleen bij nummer genoemd; er is geen record om over te oordelen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +71,9 @@ class Beoordelaar:
         """Two identities are one person: what leads them is judged the same."""
         if een == ander:
             raise OngeldigeInvoer("ander", "noem twee verschillende identiteiten")
-        leiders = [_leider(await self._identiteit(veld, id_), veld) for veld, id_ in (("een", een), ("ander", ander))]
-        return await self.beoordeel(*leiders, Uitspraak.ZELFDE, opdracht)
+        a = _leider(await self._identiteit("een", een), "een")
+        b = _leider(await self._identiteit("ander", ander), "ander")
+        return await self.beoordeel(a, b, Uitspraak.ZELFDE, opdracht)
 
     async def splits(self, persoon: int, vermelding: Verwijzing, opdracht: Opdracht) -> Sequence[Verandering]:
         """This vermelding is of another person than everything else in the identity: judged different from each."""
@@ -151,20 +158,11 @@ def _zijn_er(samenhang: Samenhang, wie: Sequence[Verwijzing]) -> None:
 
 def _keur(samenhang: Samenhang, indeling: Indeling, samen: Sequence[tuple[Verwijzing, Verwijzing]]) -> None:
     """Refuse to keep that two are the same when they cannot be."""
-    leiders = {een.verwijzing: een for een in samenhang.vermeldingen}
+    bekend = {een.verwijzing: een for een in samenhang.vermeldingen}
     for een, ander in samen:
-        a, b = leiders[indeling[een]], leiders[indeling[ander]]
-        if a.thuis == b.thuis:
-            continue
-        if a.ingeschrevene and b.ingeschrevene:
-            raise OngeldigeInvoer(
-                "ander", "dit zijn twee mensen met elk een eigen persoonslijst; die zijn nooit één persoon"
-            )
-        raise OngeldigeInvoer(
-            "ander",
-            "een eerder oordeel houdt deze twee uit elkaar, of de een is familie op de lijst van de ander;"
-            " trek dat oordeel eerst in",
-        )
+        a, b = bekend[indeling[een]], bekend[indeling[ander]]
+        if a.thuis != b.thuis:
+            raise OngeldigeInvoer("ander", TWEE_LIJSTEN if a.ingeschrevene and b.ingeschrevene else UIT_ELKAAR)
 
 
 def _leider(identiteit: Identiteit, veld: str) -> Verwijzing:
