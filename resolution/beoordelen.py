@@ -101,6 +101,15 @@ class Beoordelaar:
             raise OngeldigeInvoer("oordeel", "dit oordeel is al ingetrokken")
         return await self._verwerk([], gevonden, opdracht)
 
+    async def trek_laatste_in(self, een: Verwijzing, ander: Verwijzing, opdracht: Opdracht) -> Sequence[Verandering]:
+        """Withdraw what a person judged last of these two vermeldingen, of what still counts."""
+        een, ander = sorted((een, ander))
+        samenhang = await self.store.samenhang([een, ander], self.grenzen.vanaf)
+        van_mensen = [o for o in samenhang.oordelen if (o.een, o.ander, o.methode) == (een, ander, MENS)]
+        if not van_mensen:
+            raise OngeldigeInvoer("oordeel", "over deze twee is er geen oordeel van een mens dat telt")
+        return await self._verwerk([], max(van_mensen, key=lambda o: o.id), opdracht)
+
     def _oordeel(self, een: Verwijzing, ander: Verwijzing, uitspraak: Uitspraak, opdracht: Opdracht) -> Oordeel:
         return Oordeel(een, ander, uitspraak, MENS, None, opdracht.wie.strip(), opdracht.waarom.strip())
 

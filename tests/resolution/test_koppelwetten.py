@@ -56,8 +56,8 @@ def bevolkingen(draw: st.DrawFn) -> tuple[Record, ...]:
         st.lists(st.sampled_from(("partner:1", "partner:1", "partner:2", "bvv", "reisdocument")), max_size=6)
     )
     for nummer, bron in enumerate(bronnen):
-        bsn = draw(st.sampled_from((None, None, *BSNS)))
-        records.append(melding(bron, f"{bron}-{nummer}", draw(kenmerken(bsn))))
+        gegeven = draw(st.sampled_from((None, None, *BSNS)))
+        records.append(melding(bron, f"{bron}-{nummer}", draw(kenmerken(gegeven))))
     return tuple(records)
 
 
