@@ -37,7 +37,7 @@ from . import uitvoer
 from .beoordeel import beoordeel
 from .genereer import genereer
 from .koppel import app as koppel_app
-from .koppel import koppelkwaliteit
+from .koppel import koppelkwaliteit, na_laden
 from .quarantaine import app as quarantaine_app
 from .voortgang import balk
 from .vragen import NiemandGevonden, met_store, stel
