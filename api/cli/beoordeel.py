@@ -29,6 +29,7 @@ from .vragen import met_store
 
 OORDELEN = {"z": Uitspraak.ZELFDE, "v": Uitspraak.VERSCHILLEND, "o": Uitspraak.ONZEKER}
 UITLEG = "\\[z]elfde  \\[v]erschillend  \\[o]nzeker  \\[s] later  \\[u] vorige ongedaan maken  \\[q] stoppen"
+UITLEG_AAN_EIND = "Er wacht verder niets.  \\[u] vorige ongedaan maken  \\[q] stoppen"
 STOP = "q"
 
 
@@ -66,14 +67,18 @@ class _Ronde:
 
     async def loop(self) -> None:
         """Until nothing waits, or the reviewer stops."""
-        while (twijfel := await self._volgende()) is not None:
-            toets = _toets()
-            while toets not in (*OORDELEN, "s", "u", STOP):
-                uitvoer.uit.print(UITLEG)
-                toets = _toets()
+        while True:
+            twijfel = await self._volgende()
+            if twijfel is None and not self.gedaan:
+                uitvoer.uit.print("er wacht niets op een oordeel")
+                return
+            uitvoer.uit.print(UITLEG if twijfel else UITLEG_AAN_EIND)
+            toegestaan = (*OORDELEN, "s", "u", STOP) if twijfel else ("u", STOP)
+            while (toets := _toets()) not in toegestaan:
+                uitvoer.uit.print(UITLEG if twijfel else UITLEG_AAN_EIND)
             if toets == STOP:
                 break
-            await self._doe(toets, twijfel)
+            await (self._doe(toets, twijfel) if twijfel and toets != "u" else self._ongedaan())
         oordelen = sum(een.uitspraak is not None for een in self.gedaan)
         uitvoer.uit.print(f"{oordelen} beoordeeld, {len(self.gedaan) - oordelen} voor later")
 
@@ -90,9 +95,6 @@ class _Ronde:
     async def _doe(self, toets: str, twijfel: Twijfel) -> None:
         een, ander = twijfel.een.verwijzing, twijfel.ander.verwijzing
         try:
-            if toets == "u":
-                await self._ongedaan()
-                return
             if toets in OORDELEN:
                 veranderd = await self.beoordelaar.beoordeel(een, ander, OORDELEN[toets], self.opdracht)
                 uitvoer.uit.print(f"[bold]{OORDELEN[toets]}[/bold]; {len(veranderd)} vermeldingen verhuisd")
@@ -124,7 +126,6 @@ class _Ronde:
             bits = Text(f"{stap.gewicht:+.1f}", style=kleur)
             blad.add_row(Text(stap.kenmerk), Text(stap.een), Text(stap.ander), Text(stap.niveau), bits)
         uitvoer.uit.print(blad)
-        uitvoer.uit.print(UITLEG)
 
 
 def _toets() -> str:
