@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import tracemalloc
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from io import BytesIO
 from math import sqrt
+from pathlib import Path
 
 import orjson
 import pytest
@@ -22,7 +23,6 @@ from loaders.bevolking.partnerrecords.tekst import kaal, klinkt_als, omgezet, ty
 from loaders.controle import klopt_bsn
 
 AANTAL = 10_000
-PARTNERS = {partner.oin: partner for partner in partners()}
 
 
 class Kennis:
@@ -51,25 +51,32 @@ def kennis(vaker: float = 1.0) -> Kennis:
 # ---------------------------------------------------------------------------------------- the same, and of any size
 
 
-def _bestanden(aantal: int, vaker: float = 1.0) -> tuple[bytes, bytes, bytes]:
-    uit = BytesIO(), BytesIO(), BytesIO()
-    schrijf_met_records(*uit, aantal, 7, vaker=vaker)
-    lijsten, records, waarheid = (stroom.getvalue() for stroom in uit)
-    return lijsten, records, waarheid
+def _bestanden(map_: Path, aantal: int) -> dict[str, bytes]:
+    """Everything that is written, by name."""
+    lijsten, waarheid = BytesIO(), BytesIO()
+    schrijf_met_records(lijsten, map_ / str(aantal), waarheid, aantal, 7)
+    partners_ = {pad.name: pad.read_bytes() for pad in (map_ / str(aantal)).iterdir()}
+    return {"lijsten": lijsten.getvalue(), "waarheid": waarheid.getvalue(), **partners_}
 
 
-def test_hetzelfde_zaad_geeft_dezelfde_records() -> None:
-    assert _bestanden(600) == _bestanden(600)
+def test_hetzelfde_zaad_geeft_dezelfde_records(tmp_path: Path) -> None:
+    assert _bestanden(tmp_path / "een", 600) == _bestanden(tmp_path / "twee", 600)
 
 
-def test_records_van_een_kleine_bevolking_zijn_het_begin_van_die_van_een_grote() -> None:
-    klein, groot = _bestanden(400), _bestanden(3_000)
-    for weinig, veel in zip(klein, groot, strict=True):
-        regels = set(veel.splitlines())
-        eigen = weinig.splitlines()
-        assert eigen
-        # A list counts the addresses given out before it, so the last families of a small population may differ.
-        assert len(set(eigen) & regels) > 0.8 * len(eigen)
+def test_elke_bron_heeft_een_eigen_bestand(tmp_path: Path) -> None:
+    bestanden = _bestanden(tmp_path, 2_000)
+    assert len(bestanden) == len(partners()) + 2
+    for naam, inhoud in bestanden.items():
+        if naam not in ("lijsten", "waarheid"):
+            bronnen = {orjson.loads(regel)["bron"].replace(":", "-") for regel in inhoud.splitlines()}
+            assert bronnen == {naam.removesuffix(".jsonl")}
+
+
+def test_records_van_een_kleine_bevolking_zijn_het_begin_van_die_van_een_grote(tmp_path: Path) -> None:
+    klein, groot = (_bestanden(tmp_path, aantal)["waarheid"].splitlines() for aantal in (400, 3_000))
+    assert klein
+    # A list counts the numbers given out before it, so the last families of a small population may differ.
+    assert len(set(klein) & set(groot)) > 0.8 * len(klein)
 
 
 def test_vaker_fouten_verandert_niet_van_wie_de_records_zijn() -> None:
@@ -100,24 +107,28 @@ def test_niemand_is_echt() -> None:
     bekend = {wie.bsn for wie in k.mensen.values()}
     for record in k.records:
         velden, waarheid = record.velden, record.waarheid
-        assert velden["partner"].startswith("00000099")  # the series for tests
+        assert velden["bron"] == "bvv" or velden["bron"].startswith("partner:00000099")  # the series for tests
         bsn = velden.get("burgerservicenummer")
         if bsn and "bsn_fout" not in waarheid.fouten:
             assert klopt_bsn(bsn)
             assert bsn[0] in "89"
             assert not bsn.startswith("999")
             assert (bsn in bekend) == bool(waarheid.anummer)
-        assert velden.get("vreemdelingennummer", "0")[0] in "01" or "vnummer_fout" in waarheid.fouten
+        assert velden.get("vreemdelingennummer", "0")[0] in "017" or "vnummer_fout" in waarheid.fouten
 
 
 # ------------------------------------------------------------------------------------------------------- the truth
+
+
+def _sleutel(velden: Mapping[str, str]) -> str:
+    return velden["vreemdelingennummer" if velden["bron"] == "bvv" else "registratienummer"]
 
 
 def test_de_waarheid_klopt_met_de_bevolking() -> None:
     k = kennis()
     for record in k.records:
         velden, waarheid = record.velden, record.waarheid
-        assert (velden["partner"], velden["nummer"]) == (waarheid.partner, waarheid.nummer)
+        assert (velden["bron"], _sleutel(velden)) == (waarheid.bron, waarheid.sleutel)
         assert bool(waarheid.anummer) != bool(waarheid.verzonnen)
         if waarheid.anummer:
             assert k.wie(record).bsn == waarheid.burgerservicenummer
@@ -142,10 +153,10 @@ def test_zonder_fouten_staat_er_wat_in_het_register_staat() -> None:
 
 def test_een_partner_kent_iemand_een_keer_en_elk_nummer_is_van_een_record() -> None:
     k = kennis()
-    sleutels = Counter((record.velden["partner"], record.velden["nummer"]) for record in k.records)
+    sleutels = Counter(record.waarheid[:2] for record in k.records)
     assert max(sleutels.values()) == 1
     keren = Counter(
-        (record.velden["partner"], record.waarheid.anummer or record.waarheid.verzonnen) for record in k.records
+        (record.waarheid.bron, record.waarheid.anummer or record.waarheid.verzonnen) for record in k.records
     )
     assert max(keren.values()) == 1
     per_mens = Counter(record.waarheid.anummer for record in k.ingeschreven)

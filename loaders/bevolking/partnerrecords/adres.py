@@ -61,7 +61,7 @@ def _nummer(hand: Hand, gekozen: Elementen) -> Velden:
     letter, toevoeging = gekozen.get("11.30", ""), gekozen.get("11.40", "")
     if (letter or toevoeging) and hand.mis("toevoeging_fout"):
         return {"huisnummer": nummer if hand.t.kans(0.5) else f"{nummer}{letter}{toevoeging}"}
-    return {"huisnummer": nummer, "huisletter": letter, "huisnummertoevoeging": toevoeging}
+    return {"huisnummer": nummer, "huisletter": letter, "toevoeging": toevoeging}
 
 
 def _postcodefout(t: Toeval, postcode: str) -> str:
