@@ -13,6 +13,7 @@ from typing import NamedTuple, Protocol
 import orjson
 
 from .identiteit import (
+    BRP,
     BekendeVermelding,
     DeelIn,
     Identiteit,
@@ -46,7 +47,7 @@ class Record(NamedTuple):
     """What it adds to the graph."""
     eerder: str | None = None
     """A key under which an older version may stand, from before the record had the present one."""
-    bron: str = "brp"
+    bron: str = BRP
     """See `Verwijzing.bron`."""
     vermeldingen: tuple[Vermelding, ...] = ()
     """Of whom it tells: its subject first, then relatives without a number."""
@@ -75,10 +76,12 @@ class Afgekeurd:
     """Stable code, for counting."""
     uitleg: str
     formaat: str
-    """Which loader can read it when it is offered again: `lo3-csv` or `lo3-jsonl`."""
+    """Which loader can read it when it is offered again, as `lo3-csv`."""
     ruw: bytes
     sleutel: str | None = None
     """Identifier of the record where it could still be read."""
+    bron: str = BRP
+    """See `Verwijzing.bron`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,8 +26,11 @@ from graph.store import Store
 from graph.tabellen import Tabellen
 from loaders.laden import Meld, Rapport, niet_melden
 from loaders.laden import laad as laad_bestand
+from loaders.registraties.bronnen import MODELLEN, PARTNER
+from loaders.registraties.kolommen import GEEN, lees_kolommen
+from loaders.registraties.model import velden_van
 from loaders.tabellen import lees_map
-from loaders.voorbeeld import PERSOONSLIJSTEN, TABELLEN
+from loaders.voorbeeld import ANDERE_BRONNEN, PERSOONSLIJSTEN, TABELLEN
 
 from . import uitvoer
 from .genereer import genereer
@@ -75,19 +78,26 @@ def _meld(melding: str, status: int) -> None:
 
 @app.command()
 def laad(
-    bestanden: Annotated[list[Path], typer.Argument(metavar="BESTAND…", help="LO3-CSV of JSON-regels.")],
+    bestanden: Annotated[list[Path], typer.Argument(metavar="BESTAND…", help="CSV of JSON-regels.")],
     als_json: AlsJson = False,
+    bron: Annotated[
+        str | None, typer.Option("--bron", help="Van welke bron, als het bestand dat niet zegt: zie `verwant bronnen`.")
+    ] = None,
+    kolommen: Annotated[
+        Path | None, typer.Option("--kolommen", help="Hoe de kolommen van de bron heten (TOML of JSON).")
+    ] = None,
     meldingen: Annotated[
         Path | None, typer.Option("--meldingen", help="Schrijf wat verdacht is naar dit bestand (JSON-regels).")
     ] = None,
 ) -> None:
-    """Laad persoonslijsten; nog eens laden verandert niets, en een afgebroken lading gaat verder."""
+    """Laad records van een bron; nog eens laden verandert niets, en een afgebroken lading gaat verder."""
+    namen = lees_kolommen(kolommen) if kolommen else GEEN
 
     async def werk(store: Store, meld: Meld) -> Rapport:
         rapport = Rapport()
         for bestand in bestanden:
             with balk(bestand.name) as voortgang:
-                rapport.tel_op(await laad_bestand(store, bestand, vraagbaak.vandaag(), voortgang, meld))
+                rapport.tel_op(await laad_bestand(store, bestand, vraagbaak.vandaag(), voortgang, meld, bron, namen))
         return rapport
 
     with meldingen.open("wb") if meldingen else nullcontext() as naar:
@@ -101,6 +111,15 @@ def laad(
         uitvoer.tabel("In quarantaine", ("reden", "aantal"), rapport.redenen.most_common())
     if rapport.verdacht:
         uitvoer.tabel("Geladen, maar verdacht", ("reden", "aantal"), rapport.verdacht.most_common())
+
+
+@app.command()
+def bronnen() -> None:
+    """Toon welke bronnen er zijn en welke kolommen (of velden in JSON) elk heeft."""
+    for soort, model in MODELLEN.items():
+        rijen = [(veld.naam, veld.omschrijving, veld.soort.uitleg) for veld in velden_van(model)]
+        naam = "partner:<OIN>" if soort == PARTNER else soort
+        uitvoer.tabel(f"{naam}: {model.WAT}", ("kolom", "wat", "hoe"), rijen)
 
 
 @app.command("exporteer-neo4j")
@@ -250,8 +269,11 @@ def demo(
 
     async def werk(store: Store) -> Rapport:
         await store.bewaar_tabellen(lees_map(TABELLEN))
-        with balk(PERSOONSLIJSTEN.name) as voortgang:
-            return await laad_bestand(store, PERSOONSLIJSTEN, vraagbaak.vandaag(), voortgang)
+        rapport = Rapport()
+        for bestand in (PERSOONSLIJSTEN, *ANDERE_BRONNEN):
+            with balk(bestand.name) as voortgang:
+                rapport.tel_op(await laad_bestand(store, bestand, vraagbaak.vandaag(), voortgang))
+        return rapport
 
     rapport = asyncio.run(met_store(werk))
     uitvoer.tabel("Voorbeeldbevolking", ("", "aantal"), asdict(rapport.telling).items())

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from graph.schrijfplan.plan import Bekend, Plan, Vraag, maak_plan, vraag
 from graph.schrijfplan.rijen import quarantainerijen
-from graph.schrijfplan.versies import BRON, Versies, bepaal_versies, sleutels
+from graph.schrijfplan.versies import Versierij, Versies, bepaal_versies, sleutels
 from graph.store import Afgekeurd, Record, Telling
 
 from .transactie import Schrijver, nu
@@ -16,9 +16,11 @@ async def bewaar_records(schrijver: Schrijver, lading: int, telling: Telling, re
     """Keep each record as a new version where it differs from the current one, and project those."""
     if not records:
         return
-    gevonden = await schrijver.vraag("versies", bron=BRON, sleutels=sleutels(records))
-    bekend = [(*rij[:4], bytes.fromhex(rij[4]), *rij[5:]) for rij in gevonden["versies"]]
-    laatste = {(sleutel, nummer): versie for sleutel, nummer, versie in gevonden["laatste"]}
+    bekend, laatste = list[Versierij](), dict[tuple[str, str, int], int]()
+    for bron, van_bron in sleutels(records).items():
+        gevonden = await schrijver.vraag("versies", bron=bron, sleutels=van_bron)
+        bekend += [(bron, *rij[:4], bytes.fromhex(rij[4]), *rij[5:]) for rij in gevonden["versies"]]
+        laatste |= {(bron, sleutel, nummer): versie for sleutel, nummer, versie in gevonden["laatste"]}
     volgende = schrijver.tellers["bronrecord"] + 1
     versies = bepaal_versies(records, bekend, laatste, lading, telling, volgende, nu())
     await schrijver.schrijf("versies_gezien", versies.gezien, lading=lading)
@@ -45,7 +47,9 @@ async def _zoek_op(schrijver: Schrijver, gevraagd: Vraag) -> Bekend:
         administratienummers=gevraagd.administratienummers,
         adressen=gevraagd.adressen,
     )
-    bekend = Bekend(schrijver.tellers["persoon"] + 1, schrijver.tellers["adres"] + 1)
+    bekend = Bekend(
+        schrijver.tellers["persoon"] + 1, schrijver.tellers["adres"] + 1, schrijver.tellers["vermelding"] + 1
+    )
     bekend.personen, bekend.adressen = gevonden["personen"], dict(gevonden["adressen"])
     if gevraagd.vervangen:
         versies = [versie for versie, _ in gevraagd.vervangen]
@@ -57,7 +61,7 @@ async def _zoek_op(schrijver: Schrijver, gevraagd: Vraag) -> Bekend:
 
 
 async def _schrijf(schrijver: Schrijver, versies: Versies, plan: Plan) -> None:
-    await schrijver.schrijf("versies_vervangen", [id_ for id_, _ in versies.vervangen], moment=versies.moment)
+    await schrijver.schrijf("versies_vervangen", [id_ for _, id_, _ in versies.vervangen], moment=versies.moment)
     await schrijver.schrijf("relaties_weg", plan.vervangen)
     await schrijver.schrijf("personen_zonder_lijst", plan.zonder_lijst)
     await schrijver.schrijf("personen_weg", plan.weg)

@@ -33,6 +33,7 @@ KINDEREN = _per_aantal(
 )
 ACTUELE_LIJST = _per_aantal(
     "SELECT bron, sleutel, nummer, versie, uittreksel FROM bronrecord WHERE persoon IN ({}) AND tot IS NULL"
+    " AND bron = 'brp'"
 )
 
 # The gezinssysteem: parents, their partners and parents, partners, children of all these, their children, and who is
@@ -107,7 +108,7 @@ FROM json_each(:ids) AS i JOIN woont_op AS r ON r.persoon = i.value JOIN bronrec
 """
 LIJSTEN = """
 SELECT b.bron, b.sleutel, b.nummer, b.versie, b.uittreksel
-FROM json_each(:ids) AS i JOIN bronrecord AS b ON b.persoon = i.value AND b.tot IS NULL
+FROM json_each(:ids) AS i JOIN bronrecord AS b ON b.persoon = i.value AND b.tot IS NULL AND b.bron = 'brp'
 """
 ZOEKDELEN: dict[Literal["naam", "geboren", "nummer", "postcode"], str] = {
     "naam": (
