@@ -30,7 +30,7 @@ from graph.persoonslijst import Persoonslijst, Voorkomen, negen_cijfers
 from graph.store import Store, Zoekresultaat, Zoekvraag
 from graph.tabellen import Tabellen
 from graph.verwantschap import Verwantschap, verwantschap
-from loaders.controle import klopt_bsn
+from resolution.nummers import klopt_bsn
 
 from . import gezag_json
 from .logboek import antwoord_gegeven

@@ -11,10 +11,11 @@ from typing import NamedTuple
 
 from graph.persoonslijst import Persoonslijst, negen_cijfers
 from graph.store import Afgekeurd, Record
+from resolution.nummers import klopt_anummer
 from resolution.vermelden import van_persoonslijst
 
 from .bron import Lezer, Opmerking, Stuk
-from .controle import Onbruikbaar, Toetsen, controleer, klopt_anummer
+from .controle import Onbruikbaar, Toetsen, controleer
 
 
 class Gekeurd(NamedTuple):

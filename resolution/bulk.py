@@ -19,19 +19,19 @@ STUK = 4_000_000
 """Pairs weighed at once: bounds the memory."""
 GELEZEN = 10_000
 
-_KANDIDATEN = """
-    CREATE TABLE bruikbaar AS
-        SELECT sleutel, id, ingeschrevene FROM sleutels JOIN vormen ON unique_id = id
-        WHERE sleutel IN (
-            SELECT sleutel FROM sleutels GROUP BY sleutel HAVING count(*) BETWEEN 2 AND $hoogstens
-        );
-    CREATE TABLE kandidaten AS
-        SELECT row_number() OVER () AS volgnr, een, ander FROM (
-            SELECT DISTINCT least(l.id, r.id) AS een, greatest(l.id, r.id) AS ander
-            FROM bruikbaar l JOIN bruikbaar r USING (sleutel)
-            WHERE NOT l.ingeschrevene AND (r.ingeschrevene OR l.id < r.id)
-        );
-"""
+_KANDIDATEN = (
+    """
+    CREATE TABLE bruikbaar AS SELECT zoek, id, eigen FROM sleutels SEMI JOIN (
+        SELECT zoek FROM sleutels GROUP BY zoek HAVING count(*) BETWEEN 2 AND {} AND NOT bool_and(eigen)
+    ) USING (zoek)
+    """,
+    """
+    CREATE TABLE kandidaten AS SELECT row_number() OVER () AS volgnr, een, ander FROM (
+        SELECT DISTINCT least(l.id, r.id) AS een, greatest(l.id, r.id) AS ander
+        FROM bruikbaar l JOIN bruikbaar r USING (zoek) WHERE NOT l.eigen AND (r.eigen OR l.id < r.id)
+    )
+    """,
+)
 _STUK = """
     CREATE OR REPLACE TABLE stuk AS
         SELECT '0' AS match_key, een AS join_key_l, ander AS join_key_r FROM kandidaten
@@ -60,8 +60,8 @@ def paren(
 
 def maak_kandidaten(db: duckdb.DuckDBPyConnection, hoogstens: int) -> int:
     """Write which pairs are worth comparing; how many."""
-    for opdracht in _KANDIDATEN.replace("$hoogstens", str(int(hoogstens))).split(";")[:2]:
-        db.execute(opdracht)
+    for opdracht in _KANDIDATEN:
+        db.execute(opdracht.format(int(hoogstens)))
     (telling,) = db.execute("SELECT count(*) FROM kandidaten").fetchall()
     return int(telling[0])
 

@@ -23,7 +23,7 @@ OMVANG, AANDEEL = 1_000_000, 0.9
 """Of how many people somebody is one, unless told otherwise, and how many of those looked for are among them."""
 MINSTENS = 500
 """Pairs with an equal burgerservicenummer without which there is nothing to learn from."""
-WILLEKEURIG = 1e7
+WILLEKEURIG = 1e6 + 1
 """Pairs taken at random."""
 TE_ZELDZAAM = 3
 """A name that fewer people have counts as rare, and is not written in the model: it could point to somebody."""

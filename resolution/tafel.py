@@ -34,7 +34,7 @@ _VERZAMELINGEN = frozenset(naam for naam, soort in Vormen.__annotations__.items(
 _KOLOMMEN = (
     "unique_id BIGINT, bron VARCHAR, sleutel VARCHAR, nummer INTEGER, deel VARCHAR, ingeschrevene BOOLEAN, "
     + ", ".join(f"{veld} {'VARCHAR[]' if veld in _VERZAMELINGEN else 'VARCHAR'}" for veld in Vormen._fields)
-    + "".join(f", tf_{naam} DOUBLE" for naam in FREQUENTIES)
+    + "".join(f", f_{naam} DOUBLE" for naam in FREQUENTIES)
 )
 
 
@@ -47,7 +47,9 @@ def tafel(geheugen: str = "4GB") -> Iterator[duckdb.DuckDBPyConnection]:
         db = duckdb.connect(str(Path(map_) / "koppel.duckdb"))
         try:
             db.execute(f"SET memory_limit = '{geheugen}'; SET preserve_insertion_order = false")
-            db.execute(f"CREATE TABLE vormen ({_KOLOMMEN}); CREATE TABLE sleutels (sleutel BIGINT, id BIGINT)")
+            db.execute(
+                f"CREATE TABLE vormen ({_KOLOMMEN}); CREATE TABLE sleutels (zoek BIGINT, id BIGINT, eigen BOOLEAN)"
+            )
             yield db
         finally:
             db.close()
@@ -63,8 +65,9 @@ def vul(db: duckdb.DuckDBPyConnection, vermeldingen: Vermeldingen, model: Model)
         rijen = [_rij(plaats, v, model) for plaats, (v, _) in enumerate(portie, aantal)]
         namen = [deel.split()[0] for deel in _KOLOMMEN.split(", ")]
         stuk = pyarrow.table(dict(zip(namen, map(list, zip(*rijen, strict=True)), strict=True)))
-        paren = [(s, plaats) for plaats, (_, sleutels) in enumerate(portie, aantal) for s in sleutels]
-        tot_nu = pyarrow.table({"sleutel": [s for s, _ in paren], "id": [plaats for _, plaats in paren]})
+        losse = [(s, plaats, v.ingeschrevene) for plaats, (v, keys) in enumerate(portie, aantal) for s in keys]
+        losse_kolommen = ([een[plek] for een in losse] for plek in range(3))
+        tot_nu = pyarrow.table(dict(zip(("zoek", "id", "eigen"), losse_kolommen, strict=True)))
         for naam, inhoud in (("vormen", stuk), ("sleutels", tot_nu)):
             db.register("portie", inhoud)
             db.execute(f"INSERT INTO {naam} SELECT * FROM portie")  # noqa: S608
@@ -97,7 +100,7 @@ def instellingen(model: Model | None, kans: float) -> dict[str, Any]:
                 niveau |= {"m_probability": m_en_u[0], "u_probability": m_en_u[1]}
                 niveau |= {"fix_m_probability": True, "fix_u_probability": True}
             if n.frequentie:
-                niveau |= {"tf_adjustment_column": n.frequentie, "tf_adjustment_weight": 1.0}
+                niveau |= {"tf_adjustment_column": f"f_{n.frequentie}", "tf_adjustment_weight": 1.0}
                 niveau["disable_tf_exact_match_detection"] = True
             niveaus.append(niveau)
         vergelijkingen.append({"output_column_name": v.kenmerk.replace(" ", "_"), "comparison_levels": niveaus})
@@ -120,4 +123,12 @@ def linker(db: duckdb.DuckDBPyConnection, tabellen: tuple[str, ...], settings: d
         warnings.simplefilter("ignore")
         api = splink.DuckDBAPI(connection=db)
         bronnen = [api.register(tabel, dataset_display_name=tabel) for tabel in tabellen]
-        return splink.Linker(bronnen, settings, log_level=logging.ERROR, validate_settings=False)
+        uit = splink.Linker(bronnen, settings, log_level=logging.ERROR, validate_settings=False)
+        for naam in FREQUENTIES:
+            # Each telling has its frequencies already, so that bulk and online share them: the value is its own table.
+            kolom = f"f_{naam}"
+            db.execute(
+                f"CREATE OR REPLACE TABLE t{kolom} AS SELECT DISTINCT {kolom}, {kolom} AS tf_{kolom} FROM vormen"
+            )  # noqa: S608
+            uit.table_management.register_term_frequency_lookup(api.register(f"t{kolom}"), kolom)
+        return uit

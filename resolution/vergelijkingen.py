@@ -43,7 +43,7 @@ class Niveau(NamedTuple):
     frequentie: str | None = None
     """By which frequency the weight follows how rare the value is: a column with `tf_` in front."""
     vast: Kans | None = None
-    """Set by hand, because chance pairs do not show it."""
+    """Set by hand: what chance pairs do not show, and what too few sources tell to learn from."""
     stil: bool = False
     """Says nothing either way: too little is known, or another comparison has counted it already."""
 
@@ -176,9 +176,9 @@ GEBOORTEPLAATS = Vergelijking(
     "geboorteplaats",
     (
         Niveau(ONBEKEND, of(ontbreekt("geboorteplaats"), ontbreekt("geboorteland")), stil=True),
-        Niveau("gelijk", en(gelijk("geboorteplaats"), gelijk("geboorteland"))),
-        Niveau("zelfde land", gelijk("geboorteland")),
-        Niveau("anders", None),
+        Niveau("gelijk", en(gelijk("geboorteplaats"), gelijk("geboorteland")), vast=Kans(0.85, 0.05)),
+        Niveau("zelfde land", gelijk("geboorteland"), vast=Kans(0.12, 0.75)),
+        Niveau("anders", None, vast=Kans(0.03, 0.2)),
     ),
 )
 
@@ -186,8 +186,8 @@ NATIONALITEIT = Vergelijking(
     "nationaliteit",
     (
         Niveau(ONBEKEND, leeg("nationaliteiten"), stil=True),
-        Niveau("gedeeld", deelt("nationaliteiten")),
-        Niveau("anders", None),
+        Niveau("gedeeld", deelt("nationaliteiten"), vast=Kans(0.95, 0.8)),
+        Niveau("anders", None, vast=Kans(0.05, 0.2)),
     ),
 )
 

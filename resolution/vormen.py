@@ -94,8 +94,10 @@ def woorden(tekst: str | None) -> list[str]:
 
 @lru_cache(maxsize=1 << 17)
 def naamvormen(geslachtsnaam: str, voorvoegsel: str | None) -> _Naam:
-    """Every form of a surname."""
+    """Every form of a surname; `Berg, van den` reads as `van den Berg`."""
     vooraan = woorden(voorvoegsel)
+    if "," in geslachtsnaam:
+        geslachtsnaam = " ".join(reversed(geslachtsnaam.split(",", 1)))
     stukken = [deel for stuk in geslachtsnaam.replace("–", "-").split("-") if (deel := woorden(stuk))]
     alles = [woord for stuk in stukken for woord in stuk]
     kaal = _zonder_voorvoegsel(alles)

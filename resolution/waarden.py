@@ -13,8 +13,9 @@ def toon(kenmerk: str, k: Kenmerken) -> str:
 
 
 def _namen(k: Kenmerken) -> str:
-    return "; ".join(f"{een.voorvoegsel} {een.geslachtsnaam}" if een.voorvoegsel else een.geslachtsnaam
-                     for een in k.achternamen)
+    return "; ".join(
+        f"{een.voorvoegsel} {een.geslachtsnaam}" if een.voorvoegsel else een.geslachtsnaam for een in k.achternamen
+    )
 
 
 def _adres(adres: Woonadres) -> str:

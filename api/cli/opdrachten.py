@@ -18,6 +18,7 @@ from api.app import maak_app
 from api.gezag_alle import leid_alles_af
 from api.graphql.schema import maak_schema
 from api.instellingen import Instellingen, lees_instellingen, sqlite_bestand
+from api.koppeling import Koppeling
 from api.vectoren import vergelijk
 from graph.fouten import VerwantFout
 from graph.neo4j import Neo4jStore
@@ -33,7 +34,10 @@ from loaders.tabellen import lees_map
 from loaders.voorbeeld import ANDERE_BRONNEN, PERSOONSLIJSTEN, TABELLEN
 
 from . import uitvoer
+from .beoordeel import beoordeel
 from .genereer import genereer
+from .koppel import app as koppel_app
+from .koppel import koppelkwaliteit, na_laden
 from .quarantaine import app as quarantaine_app
 from .voortgang import balk
 from .vragen import NiemandGevonden, met_store, stel
@@ -48,6 +52,9 @@ app = typer.Typer(
 )
 app.add_typer(quarantaine_app, name="quarantaine")
 app.command()(genereer)
+app.add_typer(koppel_app, name="koppel")
+app.command()(beoordeel)
+app.command()(koppelkwaliteit)
 
 Bsn = Annotated[str, typer.Argument(metavar="BSN", help="Burgerservicenummer: negen cijfers.")]
 Peildatum = Annotated[
@@ -93,18 +100,20 @@ def laad(
     """Laad records van een bron; nog eens laden verandert niets, en een afgebroken lading gaat verder."""
     namen = lees_kolommen(kolommen) if kolommen else GEEN
 
-    async def werk(store: Store, meld: Meld) -> Rapport:
+    koppeling = Koppeling.van(lees_instellingen())
+
+    async def werk(store: Store, meld: Meld) -> tuple[Rapport, dict[str, object]]:
         rapport = Rapport()
         for bestand in bestanden:
             with balk(bestand.name) as voortgang:
                 rapport.tel_op(await laad_bestand(store, bestand, vraagbaak.vandaag(), voortgang, meld, bron, namen))
-        return rapport
+        return rapport, await na_laden(store, koppeling)
 
     with meldingen.open("wb") if meldingen else nullcontext() as naar:
         meld = uitvoer.meldingen(naar) if naar else niet_melden
-        rapport = asyncio.run(met_store(lambda store: werk(store, meld)))
+        rapport, gekoppeld = asyncio.run(met_store(lambda store: werk(store, meld)))
     if als_json:
-        uitvoer.json(rapport.als_json())
+        uitvoer.json(rapport.als_json() | {"koppelen": gekoppeld})
         return
     uitvoer.tabel("Geladen", ("", "aantal"), asdict(rapport.telling).items())
     if rapport.redenen:
@@ -117,7 +126,9 @@ def laad(
 def bronnen() -> None:
     """Toon welke bronnen er zijn en welke kolommen (of velden in JSON) elk heeft."""
     for soort, model in MODELLEN.items():
-        rijen = [(veld.naam, veld.omschrijving, veld.soort.uitleg) for veld in velden_van(model)]
+        rijen = [
+            (v.naam, *(tekst.replace("`", "") for tekst in (v.omschrijving, v.soort.uitleg))) for v in velden_van(model)
+        ]
         naam = "partner:<OIN>" if soort == PARTNER else soort
         uitvoer.tabel(f"{naam}: {model.WAT}", ("kolom", "wat", "hoe"), rijen)
 
@@ -273,6 +284,7 @@ def demo(
         for bestand in (PERSOONSLIJSTEN, *ANDERE_BRONNEN):
             with balk(bestand.name) as voortgang:
                 rapport.tel_op(await laad_bestand(store, bestand, vraagbaak.vandaag(), voortgang))
+        await na_laden(store, Koppeling.van(instellingen))
         return rapport
 
     rapport = asyncio.run(met_store(werk))

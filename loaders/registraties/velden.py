@@ -202,7 +202,7 @@ _CODES = Veldsoort(
     _codes,
     toets="05.10",
     meer=True,
-    uitleg="codes van landelijke tabel 32, met een spatie ertussen; in JSON ook een lijst",
+    uitleg="codes van tabel 32, met een spatie ertussen; in JSON ook een lijst",
 )
 _DOCUMENT = Veldsoort(_documentnummer, verdachte_tekst, uitleg="letters en cijfers; spaties mogen")
 

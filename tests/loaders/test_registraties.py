@@ -138,7 +138,7 @@ def test_wat_anders_geschreven_is_wordt_gelijk_en_het_geleverde_blijft(
 
 
 def test_dezelfde_gegevens_als_csv_met_komma_of_als_json_zijn_hetzelfde_record(tmp_path: Path) -> None:
-    vormen = [
+    vormen: list[str | bytes] = [
         tabel(JAN),
         tabel(JAN, scheiding=","),
         tabel(JAN, scheiding="\t"),
