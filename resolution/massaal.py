@@ -22,7 +22,7 @@ Paar = tuple[Verwijzing, Verwijzing]
 
 
 async def koppel_massaal(koppelaar: Koppelaar, voortgang: Voortgang = lambda _gedaan, _totaal: None) -> Rapport:
-    """Compare everyone in the store with everyone, waiting or not. Needs the extra `koppel` (Splink and DuckDB)."""
+    """Compare everyone in the store with everyone, waiting or not."""
     alles = [een async for partij in koppelaar.store.vermeldingen() for een in partij]
     voortgang(0, len(alles))
     oordelen = await asyncio.to_thread(_oordelen, koppelaar, alles)

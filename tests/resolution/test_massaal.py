@@ -21,12 +21,11 @@ from tests.resolution.hulp import groepen, open_store, vermeldingen
 @pytest.fixture(scope="module")
 def bestanden(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     """A made-up population, and what partners know of it, errors included."""
-    lijsten, partners = BytesIO(), BytesIO()
-    schrijf_met_records(lijsten, partners, BytesIO(), 300, vaker=2.0)
-    paden = [tmp_path_factory.mktemp("bevolking") / naam for naam in ("lijsten.jsonl", "partners.jsonl")]
-    for pad, inhoud in zip(paden, (lijsten, partners), strict=True):
-        pad.write_bytes(inhoud.getvalue())
-    return paden
+    map_ = tmp_path_factory.mktemp("bevolking")
+    lijsten = map_ / "lijsten.jsonl"
+    with lijsten.open("wb") as naar:
+        schrijf_met_records(naar, map_ / "partners", BytesIO(), 300, vaker=2.0)
+    return [lijsten, *sorted((map_ / "partners").iterdir())]
 
 
 async def oordelen(store: Store) -> dict[tuple[object, ...], float | None]:
@@ -43,11 +42,12 @@ def test_ineens_is_hetzelfde_als_een_voor_een(bestanden: list[Path], tmp_path: P
         store = open_store(tmp_path / naam)
         try:
             for pad in bestanden:
-                await laad(store, pad, 20260601)
+                rapport = await laad(store, pad, 20260601)
+                assert rapport.telling.nieuw > rapport.telling.quarantaine
             koppelaar = Koppelaar(store, lees())
-            rapport = await (koppel_massaal(koppelaar) if massaal else koppelaar.koppel())
+            gekoppeld = await (koppel_massaal(koppelaar) if massaal else koppelaar.koppel())
             assert await store.aantal_te_koppelen() == 0
-            return rapport, await groepen(store), await oordelen(store)
+            return gekoppeld, await groepen(store), await oordelen(store)
         finally:
             await store.sluit()
 
