@@ -49,6 +49,11 @@ UPDATE vermelding SET wacht = :moment WHERE id IN buur AND wacht IS NULL AND per
 GAAT_SLAPEN = """
 UPDATE vermelding SET persoon = NULL, oordeel = NULL, wacht = NULL, kenmerken = x'', sleutels = x'' WHERE id = ?
 """
+ALS_VOORHEEN = """
+UPDATE bronrecord SET methode = (SELECT oud.methode FROM bronrecord AS oud
+    WHERE oud.bron = ?1 AND oud.sleutel = ?2 AND oud.nummer = ?3 AND oud.versie = ?4 - 1)
+WHERE bron = ?1 AND sleutel = ?2 AND nummer = ?3 AND versie = ?4
+"""
 # Nobody tells of them: no vermelding, no list, no relation.
 PERSONEN_WEG = """
 DELETE FROM persoon WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM vermelding WHERE persoon = ?1)
@@ -179,6 +184,7 @@ def _schrijf(db: sqlite3.Connection, versies: Versies, plan: Plan) -> None:
         ("reisdocument", rijen.REISDOCUMENT, plan.reisdocumenten),
     ):
         db.executemany(f"INSERT INTO {tabel} ({', '.join(namen)}) VALUES ({_vraagtekens(namen)})", nieuw)  # noqa: S608
+    db.executemany(ALS_VOORHEEN, plan.als_voorheen)
     _schrijf_vermeldingen(db, plan.vermeldingen, versies.moment)
     db.executemany(PERSONEN_WEG, [(id_,) for id_ in plan.weg])
     db.execute(

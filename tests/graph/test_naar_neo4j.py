@@ -33,7 +33,10 @@ RELATIES = """
 MATCH (a)-[r]->(b)
 RETURN type(r) AS soort, a.id AS van, coalesce(b.id, b.nummer) AS naar, properties(r) AS waarden
 """
-TELLERS_OP_NUL = "MATCH (t:Teller) SET t = {id: 1, persoon: 0, bronrecord: 0, adres: 0, activiteit: 0, quarantaine: 0}"
+TELLERS_OP_NUL = """
+MATCH (t:Teller) SET t = {id: 1, persoon: 0, bronrecord: 0, adres: 0, activiteit: 0, quarantaine: 0, vermelding: 0,
+  oordeel: 0}
+"""
 
 
 @pytest.fixture
