@@ -74,7 +74,7 @@ WITH oud(bronrecord, persoon) AS MATERIALIZED (
 ), verlies(id, bsn, anummer) AS MATERIALIZED (
     SELECT p.id, p.burgerservicenummer, p.administratienummer FROM geraakt AS g CROSS JOIN persoon AS p ON p.id = g.id
     WHERE NOT EXISTS (SELECT 1 FROM bronrecord AS b WHERE b.persoon = p.id AND b.tot IS NULL
-                      AND b.bron = 'brp' AND b.id NOT IN (SELECT bronrecord FROM oud))
+                      AND +b.bron = 'brp' AND b.id NOT IN (SELECT bronrecord FROM oud))
 ), gezocht(id) AS MATERIALIZED (
     SELECT id FROM verlies WHERE bsn IS NULL OR bsn NOT IN (SELECT value FROM json_each(:eigenaars))
 ), vermelding(id, bronrecord) AS MATERIALIZED (
@@ -132,8 +132,8 @@ def dubbele_nummers(db: sqlite3.Connection, lading: int) -> list[str]:
     gevonden = db.execute(
         "SELECT b.sleutel FROM (SELECT persoon FROM bronrecord WHERE tot IS NULL AND persoon IS NOT NULL"
         " GROUP BY persoon HAVING count(*) > 1) AS d JOIN bronrecord AS b ON b.persoon = d.persoon AND b.tot IS NULL"
-        " WHERE b.gezien = ? AND b.bron = ? AND EXISTS (SELECT 1 FROM bronrecord AS c WHERE c.persoon = d.persoon"
-        " AND c.tot IS NULL AND c.bron = b.bron AND c.id <> b.id)",
+        " WHERE b.gezien = ? AND +b.bron = ? AND EXISTS (SELECT 1 FROM bronrecord AS c WHERE c.persoon = d.persoon"
+        " AND c.tot IS NULL AND +c.bron = b.bron AND c.id <> b.id)",
         (lading, BRP),
     )
     return [rij[0] for rij in gevonden]
