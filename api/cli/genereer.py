@@ -29,7 +29,7 @@ def genereer(
     ] = None,
     partners: Annotated[
         Path | None,
-        typer.Option("--partners", metavar="BESTAND.jsonl", help="Ook wat partners van hen weten, met fouten; hierin."),
+        typer.Option("--partners", metavar="MAP", help="Ook wat partners van hen weten, met fouten; hierin."),
     ] = None,
     waarheid: Annotated[
         Path | None,
@@ -51,8 +51,8 @@ def genereer(
                 uit = stapel.enter_context(naar.open("wb"))
                 voortgang = stapel.enter_context(balk(naar.name))
             if partners is not None and waarheid is not None:
-                records, waar = (stapel.enter_context(pad.open("wb")) for pad in (partners, waarheid))
-                schrijf_met_records(uit, records, waar, personen, zaad, vaker=vaker, voortgang=voortgang)
+                waar = stapel.enter_context(waarheid.open("wb"))
+                schrijf_met_records(uit, partners, waar, personen, zaad, vaker=vaker, voortgang=voortgang)
             else:
                 schrijf(uit, personen, zaad, voortgang)
             uit.flush()

@@ -36,10 +36,11 @@ def adres(hand: Hand, wie: Bekende, plaatsen: Plaatsen, van_ouders: list[Element
 def _welk(hand: Hand, wie: Bekende, plaatsen: Plaatsen, van_ouders: list[Elementen]) -> Elementen | None:
     if hand.t.kans(hand.partner.adres_weg) or hand.mis("adres_weg"):
         return None
-    if not wie.adressen or hand.mis("adres_onbekend"):
+    if not wie.adressen:
+        return ergens(hand.t, plaatsen) if hand.t.kans(0.5) else None
+    if hand.mis("adres_onbekend"):
         # Near the one that is registered two times out of three.
-        code = wie.adressen[0]["09.10"] if wie.adressen and hand.t.kans(0.67) else ""
-        return ergens(hand.t, plaatsen, code) if wie.adressen or hand.t.kans(0.5) else None
+        return ergens(hand.t, plaatsen, wie.adressen[0]["09.10"] if hand.t.kans(0.67) else "")
     if wie.minderjarig and van_ouders and hand.mis("adres_andere_ouder"):
         return hand.t.kies(van_ouders)
     if len(wie.adressen) > 1 and hand.mis("adres_eerder"):
@@ -60,7 +61,7 @@ def _nummer(hand: Hand, gekozen: Elementen) -> Velden:
     letter, toevoeging = gekozen.get("11.30", ""), gekozen.get("11.40", "")
     if (letter or toevoeging) and hand.mis("toevoeging_fout"):
         return {"huisnummer": nummer if hand.t.kans(0.5) else f"{nummer}{letter}{toevoeging}"}
-    return {"huisnummer": nummer, "huisletter": letter, "huisnummertoevoeging": toevoeging}
+    return {"huisnummer": nummer, "huisletter": letter, "toevoeging": toevoeging}
 
 
 def _postcodefout(t: Toeval, postcode: str) -> str:

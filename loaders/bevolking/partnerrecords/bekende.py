@@ -27,12 +27,15 @@ class Bekende:
     """Empty when this person is not in the register."""
     bsn: str
     vnummer: str
+    """Of whoever was born abroad and has or had another nationality."""
     voornamen: list[str]
     naam: Naam
     geslacht: str
     geboren: str
     """As registered: parts may be unknown."""
     land: str
+    """Of birth."""
+    nationaliteit: str
     adressen: list[Elementen]
     """Newest first, those in the Netherlands."""
     partnernaam: Naam | None = None
@@ -72,17 +75,19 @@ def van_lijst(lijst: Lijst) -> Bekende:
     huwelijken = [stapel for stapel in lijst.get("05", ()) if stapel[0].get("02.40")]
     huwelijk = max(huwelijken, key=_sinds) if huwelijken else None
     anummer = str(zelf["01.10"])
-    titels = lijst.get("10") or any("05.10" in v and v["05.10"] != "0001" for s in lijst.get("04", ()) for v in s)
+    codes = [str(v["05.10"]) for stapel in lijst.get("04", ()) for v in stapel if v.get("05.10")]
+    vreemd = [code for code in codes if code != "0001"]
     return Bekende(
         anummer,
         str(zelf["01.20"]),
         # An A-nummer begins with 8 or 9, so these begin with 0 or 1.
-        f"{10**10 - int(anummer):010}" if titels and zelf["03.30"] != "6030" else "",
+        f"{10**10 - int(anummer):010}" if vreemd and zelf["03.30"] != "6030" else "",
         str(zelf.get("02.10", "")).split(),
         achternaam(zelf),
         str(zelf.get("04.10", "")),
         str(zelf.get("03.10", "00000000")),
         str(zelf.get("03.30", "")),
+        vreemd[0] if vreemd else "0001",
         [adres for stapel in lijst.get("08", ()) for adres in stapel if adres.get("11.60")],
         achternaam(huwelijk[0]) if huwelijk else None,
         huwelijk is not None and "07.10" in huwelijk[0],

@@ -8,6 +8,7 @@ from functools import cache
 from ..kalender import datums
 from .bekende import Bekende
 from .hand import Hand, Toeval
+from .kansen import VREEMDELINGEN
 
 
 def geboortedatum(hand: Hand, wie: Bekende) -> str:
@@ -17,7 +18,7 @@ def geboortedatum(hand: Hand, wie: Bekende) -> str:
         return ""
     if datum[6:] == "00":
         return _onbekende_dag(hand, datum)
-    vreemdeling = hand.partner.soort == "vreemdelingen"
+    vreemdeling = hand.partner.soort == VREEMDELINGEN
     if wie.land != "6030" and hand.mis("een_januari_vreemdelingen" if vreemdeling else "een_januari"):
         return datum[:4] + "0101"
     if hand.mis("dag_en_maand_onbekend"):

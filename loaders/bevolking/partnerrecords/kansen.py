@@ -18,8 +18,8 @@ BEKEND = {"kind": 0.266, "ouder": 0.075, "ander": 0.021, "overleden": 0.004}
 as often as a parent. Calibrated: with these about one record for ten persons comes out."""
 AANTAL = (0.74, 0.18, 0.06, 0.02)
 """How many partners know somebody who is known: one, two, three, four."""
-DAGEN_VREEMDELING = 8 * 365
-"""Whoever came to the country so recently may be known to the aliens chain."""
+VREEMDELINGEN = "vreemdelingen"
+"""The kind of partner whose records are those of the BVV."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,11 @@ class Partner:
     """Everything in capitals."""
     kinderen: bool
     """Whether it is there for children and their parents."""
+
+    @property
+    def bron(self) -> str:
+        """The source that its records are of."""
+        return "bvv" if self.soort == VREEMDELINGEN else f"partner:{self.oin}"
 
 
 def lees_rijen(bestand: str) -> list[dict[str, str]]:

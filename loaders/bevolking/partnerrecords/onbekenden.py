@@ -39,7 +39,7 @@ class Verzinner:
             wie,
             anummer="",
             bsn=self._bsn(),
-            vnummer="",
+            vnummer=f"7{self.familie * PER_FAMILIE + self.aantal:09}" if wie.vnummer else "",
             partnernaam=None,
             ex=False,
             naamgebruik="E",

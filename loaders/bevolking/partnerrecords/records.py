@@ -11,21 +11,25 @@ from .adres import adres
 from .bekende import Bekende, Lijst, van_lijst
 from .datum import geboortedatum
 from .hand import Hand, Toeval
-from .kansen import AANTAL, BEKEND, Partner, kansen, partners
+from .kansen import AANTAL, BEKEND, VREEMDELINGEN, Partner, kansen, partners
 from .namen import namen
 from .onbekenden import Verzinner
 
 NUMMERS, STAP, PER_FAMILIE = 1_000_000_000, 7_368_787, 512
 """Own numbers of partners: a counter scattered over nine digits, so that no family stands together."""
 VNUMMER_BEKEND = 0.3
-"""Of whoever has a V-nummer, share of the records outside the aliens chain that tell it."""
+"""Of whoever has a V-nummer, share of the records outside the BVV that tell it."""
+GEBOORTELAND_BEKEND = 0.2
+"""Share of partners' records that tell the country of birth."""
 
 
 class Waarheid(NamedTuple):
     """Of whom a record is, and what went wrong in it."""
 
-    partner: str
-    nummer: str
+    bron: str
+    """`partner:<OIN>`, or `bvv`."""
+    sleutel: str
+    """What identifies the record in its source: the partner's own number, or the V-nummer."""
     anummer: str
     """Empty when this person is not in the register; then `verzonnen` says who it is."""
     burgerservicenummer: str
@@ -62,7 +66,7 @@ class Familierecords:
 
     def _van(self, wie: Bekende) -> Iterator[Record]:
         keren = self.t.weeg(range(1, len(AANTAL) + 1), AANTAL)
-        over = [partner for partner in partners() if partner.soort != "vreemdelingen" or wie.land != "6030"]
+        over = [partner for partner in partners() if partner.soort != VREEMDELINGEN or wie.vnummer]
         jong = wie.minderjarig or wie.ouder_van_minderjarige
         for _ in range(keren):
             gewichten = [partner.aandeel * (1 if partner.kinderen == jong else 0.3) for partner in over]
@@ -74,21 +78,23 @@ class Familierecords:
         # A chance of its own for each record: making errors more frequent does not change which records there are.
         self.aantal += 1
         hand = Hand(Toeval(f"{self.t.worp()}"), partner, self.vaker)
-        nummer = f"{(self.familie * PER_FAMILIE + self.aantal) * STAP % NUMMERS:09}"
+        in_bvv = partner.soort == VREEMDELINGEN
+        sleutel = wie.vnummer if in_bvv else f"{(self.familie * PER_FAMILIE + self.aantal) * STAP % NUMMERS:09}"
         velden = {
-            "partner": partner.oin,
-            "nummer": nummer,
+            "bron": partner.bron,
+            "registratienummer": "" if in_bvv else sleutel,
             **namen(hand, wie),
             "geboortedatum": geboortedatum(hand, wie),
             "geslacht": _geslacht(hand, wie),
-            **adres(hand, wie, self.plaatsen, self._van_ouders(wie)),
+            **({} if in_bvv else adres(hand, wie, self.plaatsen, self._van_ouders(wie))),
+            "geboorteland": wie.land if in_bvv or hand.t.kans(GEBOORTELAND_BEKEND) else "",
+            "nationaliteiten": wie.nationaliteit if in_bvv else "",
             "burgerservicenummer": self._bsn(hand, wie),
-            "vreemdelingennummer": _vnummer(hand, wie),
+            "vreemdelingennummer": sleutel if in_bvv else _vnummer(hand, wie),
         }
         gevuld = {veld: waarde for veld, waarde in velden.items() if waarde}
         bsn = wie.bsn if wie.anummer else ""
-        waarheid = Waarheid(partner.oin, nummer, wie.anummer, bsn, wie.verzonnen, tuple(hand.gemaakt))
-        return Record(gevuld, waarheid)
+        return Record(gevuld, Waarheid(partner.bron, sleutel, wie.anummer, bsn, wie.verzonnen, tuple(hand.gemaakt)))
 
     def _van_ouders(self, wie: Bekende) -> list[Elementen]:
         """Where parents live who do not live with a child."""
@@ -122,7 +128,7 @@ def _geslacht(hand: Hand, wie: Bekende) -> str:
 
 
 def _vnummer(hand: Hand, wie: Bekende) -> str:
-    if not wie.vnummer or not (hand.partner.soort == "vreemdelingen" or hand.t.kans(VNUMMER_BEKEND)):
+    if not wie.vnummer or not hand.t.kans(VNUMMER_BEKEND):
         return ""
     return hand.schrijf(wie.vnummer, "vnummer_fout", _verkeerd_nummer)
 

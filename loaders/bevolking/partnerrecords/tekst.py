@@ -79,6 +79,8 @@ def _kan(klein: str, plek: int, eind: int, van: str, naar: str) -> bool:
     """Whether the letters sound like the others there: doubling between vowels, a silent h within."""
     if naar == van * 2 and van not in KLINKERS:
         return plek > 0 and klein[plek - 1] in KLINKERS and klein[eind : eind + 1] in KLINKERS | {""}
+    if van in ("s", "n") and not naar:
+        return len(klein) > 4
     if van == "c":
         return klein[eind : eind + 1] not in ("h", "k", "e", "i", "y")
     if van == "h" and not naar:
