@@ -38,6 +38,12 @@ class Instellingen(BaseSettings):
     """File with that password, instead of the password itself."""
     logboek: Path = Field(default_factory=lambda: datamap() / "logboek.jsonl")
     """File to which every answer about a person is logged, one JSON object a line."""
+    model: Path | None = None
+    """File with the model that records are linked by, instead of the one that ships with the product."""
+    koppel_boven: float | None = None
+    """Match weight (bits) from which two records are joined, instead of the model's own."""
+    koppel_onder: float | None = None
+    """Match weight (bits) from which somebody is asked, instead of the model's own."""
     ontwikkeling: bool = False
     """Development mode: GraphiQL and introspection are on."""
     host: str = "127.0.0.1"

@@ -7,6 +7,7 @@ a load, and handed from one process to another.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -42,6 +43,12 @@ class Persoonsgegevens(NamedTuple):
         if self.burgerservicenummer or self.administratienummer:
             return (self.burgerservicenummer or self.administratienummer,)
         return (*self[2:6], self.geboortedatum)
+
+    @property
+    def deel(self) -> str:
+        """How a telling of this person is told from others in one record (`Verwijzing.deel`); not the name itself."""
+        tekst = "|".join([deel or "" for deel in self.identiteit])
+        return hashlib.blake2b(tekst.encode(), digest_size=6).hexdigest()
 
 
 class Relatie(NamedTuple):

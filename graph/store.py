@@ -12,6 +12,19 @@ from typing import NamedTuple, Protocol
 
 import orjson
 
+from .identiteit import (
+    BRP,
+    BekendeVermelding,
+    DeelIn,
+    Identiteit,
+    Intrekking,
+    Oordeel,
+    Samenhang,
+    Twijfel,
+    Verandering,
+    Vermelding,
+    Verwijzing,
+)
 from .model import Deelgraaf, Persoon
 from .persoonslijst import Persoonslijst
 from .projectie import Projectie, projecteer
@@ -34,6 +47,10 @@ class Record(NamedTuple):
     """What it adds to the graph."""
     eerder: str | None = None
     """A key under which an older version may stand, from before the record had the present one."""
+    bron: str = BRP
+    """See `Verwijzing.bron`."""
+    vermeldingen: tuple[Vermelding, ...] = ()
+    """Of whom it tells: its subject first, then relatives without a number."""
 
     @classmethod
     def van(cls, sleutel: str, lijst: Persoonslijst, eerder: str | None = None) -> Record:
@@ -59,10 +76,12 @@ class Afgekeurd:
     """Stable code, for counting."""
     uitleg: str
     formaat: str
-    """Which loader can read it when it is offered again: `lo3-csv` or `lo3-jsonl`."""
+    """Which loader can read it when it is offered again, as `lo3-csv`."""
     ruw: bytes
     sleutel: str | None = None
     """Identifier of the record where it could still be read."""
+    bron: str = BRP
+    """See `Verwijzing.bron`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,3 +193,53 @@ class Store(Protocol):
 
     async def sluit_quarantaine(self, nummers: Sequence[int]) -> int:
         """Mark records in quarantine as dealt with (they stay on record); how many were open."""
+
+    # Identities
+
+    async def te_koppelen(self, hoogstens: int) -> Sequence[BekendeVermelding]:
+        """Vermeldingen that are new or changed since they were compared, oldest first."""
+
+    async def aantal_te_koppelen(self) -> int:
+        """How many vermeldingen wait to be compared."""
+
+    async def kandidaten(
+        self, sleutels: Sequence[int], hoogstens: int, ook_ingeschrevenen: bool = True
+    ) -> Sequence[BekendeVermelding]:
+        """Vermeldingen that have one of these search keys, each once.
+
+        A key that more than `hoogstens` vermeldingen have tells nothing, and finds nobody.
+        """
+
+    async def samenhang(self, verwijzingen: Sequence[Verwijzing], vanaf: float) -> Samenhang:
+        """These vermeldingen, with all that judgements join to them, step by step.
+
+        What joins: `zelfde` of a rule or a person, and of the model from weight `vanaf` (bits) up.
+        """
+
+    async def verwerk(
+        self,
+        gekoppeld: Sequence[Verwijzing],
+        oordelen: Sequence[Oordeel],
+        ingetrokken: Sequence[tuple[int, Intrekking]],
+        vanaf: float,
+        deel_in: DeelIn,
+    ) -> Sequence[Verandering]:
+        """Keep judgements, withdraw others, and divide all whom that touches anew: all or nothing.
+
+        The vermeldingen in `gekoppeld` were compared with all others: what rules and the model judged of them before is
+        forgotten, and they wait no more. `deel_in` decides on the `samenhang` of everyone touched, within the
+        transaction. Relations and registrations go with the vermeldingen that tell of them. Returns who moved.
+        """
+
+    async def identiteit(self, persoon: int) -> Identiteit | None:
+        """Everything that belongs to a person, and why; None when nobody has this identifier."""
+
+    async def twijfels(self, onder: float, boven: float, eerste: int, vanaf: int = 0) -> tuple[int, Sequence[Twijfel]]:
+        """How many pairs wait for somebody's judgement, and a page of them, oldest first and then the heaviest.
+
+        Judged `zelfde` by the model from weight `onder` up, still in two identities, and not judged by a person. From
+        `boven` up they wait only when the division kept them apart.
+        """
+
+    def vermeldingen(self) -> AsyncIterator[Sequence[tuple[BekendeVermelding, tuple[int, ...]]]]:
+        """Every vermelding with its search keys, in batches, to compare them in bulk."""

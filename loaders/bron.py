@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
@@ -72,8 +72,12 @@ class Lezer(Protocol):
         """Whether what stands on a line can be read without the lines before it."""
 
 
-def regels(pad: Path, stuk: Stuk) -> Iterator[tuple[int, bytes, int]]:
-    """The lines of a piece: number, bytes, and the offset after it."""
+Regel = tuple[int, bytes, int]
+"""A line: number, bytes, and the offset after it."""
+
+
+def regels(pad: Path, stuk: Stuk) -> Iterator[Regel]:
+    """The lines of a piece."""
     nummer, positie = stuk.regel, stuk.begin
     with pad.open("rb") as bestand:
         bestand.seek(positie)
@@ -83,12 +87,15 @@ def regels(pad: Path, stuk: Stuk) -> Iterator[tuple[int, bytes, int]]:
             nummer += 1
 
 
-def stukken(pad: Path, lezer: Lezer, grootte: int) -> Iterator[Stuk]:
-    """The file in pieces of about this many bytes, that can be read one apart from the other."""
-    begin, eerste = 0, 1
-    for nummer, ruw, tot in regels(pad, HEEL):
+def stukken(alle: Iterable[Regel], begint: Callable[[bytes], bool], grootte: int) -> Iterator[Stuk]:
+    """A file, given all its lines, in pieces of about this many bytes that can be read one apart from the other.
+
+    `begint` tells whether what stands on a line can be read without the lines before it.
+    """
+    begin, eerste, tot = 0, 1, 0
+    for nummer, ruw, tot in alle:
         van = tot - len(ruw)
-        if van - begin >= grootte and lezer.begint_lijst(ruw):
+        if van - begin >= grootte and begint(ruw):
             yield Stuk(begin, van, eerste)
             begin, eerste = van, nummer
-    yield Stuk(begin, pad.stat().st_size, eerste)
+    yield Stuk(begin, tot, eerste)

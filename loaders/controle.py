@@ -6,15 +6,14 @@ else is loaded and reported. No text here repeats a value: values are personal d
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache, partial
-from operator import mul
 from typing import NamedTuple
 
 from graph.datum import VAAK_GEVRAAGD, is_lo3_datum, lees_datum
 from graph.persoonslijst import Persoonslijst, Voorkomen
 from graph.tabellen import GEMEENTEN, LANDEN, NATIONALITEITEN, TITELS, Tabellen
+from resolution.nummers import klopt_anummer, klopt_bsn
 
 from .bron import Opmerking
 
@@ -32,12 +31,6 @@ CODES = {
 }
 GEEN_DATUM = "geenDatum"
 GEZAGSVERHOUDINGEN = frozenset({"1", "2", "12", "1D", "2D", "D"})
-GELIJKE_BUREN = re.compile(r"(\d)\1")
-GEWICHTEN_BSN = (9, 8, 7, 6, 5, 4, 3, 2, -1)
-MACHTEN_VAN_TWEE = tuple(1 << plek for plek in range(10))
-NUL = ord("0")
-BEGIN_BSN, BEGIN_MACHTEN, BEGIN_SOM = -NUL * sum(GEWICHTEN_BSN), -NUL * sum(MACHTEN_VAN_TWEE), -NUL * 10
-"""Where the sums begin when digits count as the characters they are."""
 VERWANTEN = ("02", "03", "05", "09")
 MAG_IN_TOEKOMST = "12"
 """The category in which dates may lie ahead: passports expire."""
@@ -54,24 +47,6 @@ class Onbruikbaar(NamedTuple):
     reden: str
     """Stable code, for counting."""
     uitleg: str
-
-
-def klopt_bsn(nummer: str) -> bool:
-    """The eleven-test: weights 9 to 2 and -1 over nine digits, and not all zero."""
-    if len(nummer) != 9 or not (nummer.isascii() and nummer.isdigit()) or nummer == "000000000":
-        return False
-    som: int = sum(map(mul, GEWICHTEN_BSN, nummer.encode()), BEGIN_BSN)
-    return som % 11 == 0
-
-
-def klopt_anummer(nummer: str) -> bool:
-    """The tests of the administratienummer: ten digits, no leading zero, neighbours differ, two sums modulo 11."""
-    if len(nummer) != 10 or not (nummer.isascii() and nummer.isdigit()) or nummer[0] == "0":
-        return False
-    if GELIJKE_BUREN.search(nummer):
-        return False
-    cijfers = nummer.encode()
-    return sum(map(mul, MACHTEN_VAN_TWEE, cijfers), BEGIN_MACHTEN) % 11 == 0 and sum(cijfers, BEGIN_SOM) % 11 in (0, 5)
 
 
 def toetsen(tabellen: Tabellen, vandaag: int) -> Toetsen:

@@ -11,9 +11,11 @@ from typing import NamedTuple
 
 from graph.persoonslijst import Persoonslijst, negen_cijfers
 from graph.store import Afgekeurd, Record
+from resolution.nummers import klopt_anummer
+from resolution.vermelden import van_persoonslijst
 
 from .bron import Lezer, Opmerking, Stuk
-from .controle import Onbruikbaar, Toetsen, controleer, klopt_anummer
+from .controle import Onbruikbaar, Toetsen, controleer
 
 
 class Gekeurd(NamedTuple):
@@ -41,6 +43,7 @@ def keur(pad: Path, lezer: Lezer, stuk: Stuk, toetsen: Toetsen) -> Iterator[Geke
             yield Gekeurd(gelezen.plaats, Afgekeurd(*uitkomst), (), gelezen_bytes)
         else:
             record = Record.van(eigen, lijst, negen_cijfers(lijst.burgerservicenummer))
+            record = record._replace(vermeldingen=van_persoonslijst(lijst, record.projectie))
             yield Gekeurd(gelezen.plaats, record, (*gelezen.opmerkingen, *oordeel), gelezen_bytes)
 
 

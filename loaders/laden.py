@@ -9,15 +9,15 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from graph.fouten import BronOnleesbaar
 from graph.persoonslijst import Persoonslijst
 from graph.store import Afgekeurd, Lading, Record, Store, Telling
 
-from . import lo3_csv, lo3_jsonl
-from .bron import HEEL, Gelezen, Lezer, Opmerking
+from .bron import HEEL, Gelezen, Opmerking
 from .keuren import Gekeurd, sleutel
+from .levering import LEZERS, Levering, herken
 from .partijen import in_partijen
 from .ploeg import gekeurd
+from .registraties.kolommen import GEEN, Kolommen
 
 PARTIJ = 1000
 """Records a transaction, more or less: what a kill in the middle can cost."""
@@ -65,37 +65,27 @@ class Rapport:
         self.verdacht += ander.verdacht
 
 
-def herken(pad: Path) -> Lezer:
-    """The reader of a file, from its first bytes. Raises BronOnleesbaar when it is of no known format."""
-    try:
-        with pad.open("rb") as bestand:
-            begin = bestand.read(4096)
-    except OSError as fout:
-        raise BronOnleesbaar(f"{pad}: het bestand kan niet worden gelezen ({fout.strerror})") from fout
-    kaal = begin.removeprefix(b"\xef\xbb\xbf").lstrip()
-    if kaal.startswith(b"{"):
-        return lo3_jsonl
-    if b";" in begin and b".01.20" in begin:
-        return lo3_csv
-    raise BronOnleesbaar(f"{pad.name}: geen LO3-CSV en geen JSON-regels met persoonslijsten")
-
-
 async def laad(
     store: Store,
     pad: Path,
     vandaag: int,
     voortgang: Voortgang = lambda _gelezen, _totaal: None,
     meld: Meld = niet_melden,
+    bron: str | None = None,
+    kolommen: Kolommen = GEEN,
 ) -> Rapport:
     """Load one file into the store and report; loading it again changes nothing, and a load cut off goes on.
 
-    `vandaag` (yyyymmdd) is the day after which dates are suspicious; everything suspicious is told to `meld`. Raises
-    BronOnleesbaar for a file that is no source at all, StoreOnbereikbaar when the store is away.
+    `vandaag` (yyyymmdd) is the day after which dates are suspicious; everything suspicious is told to `meld`. `bron`
+    says which source the file is of, where the file does not say so itself; `kolommen` how its columns are named.
+    Raises BronOnleesbaar for a file that is no source at all, OngeldigeInvoer when it is not what is said of it,
+    StoreOnbereikbaar when the store is away.
     """
-    lezer = herken(pad)
+    levering = herken(pad, bron, kolommen)
     with pad.open("rb") as bestand:
-        vingerafdruk = hashlib.file_digest(bestand, "sha256").hexdigest()
-    lading = await store.begin_lading(pad.name, vingerafdruk)
+        inhoud = hashlib.file_digest(bestand, "sha256")
+    inhoud.update(levering.opgave)
+    lading = await store.begin_lading(pad.name, inhoud.hexdigest())
     positie, totaal = lading.positie, pad.stat().st_size
     rapport = Rapport()
 
@@ -113,11 +103,11 @@ async def laad(
             if nummer > positie:
                 yield een
 
-    with gekeurd(pad, lezer, await store.tabellen(), vandaag) as alle:
+    with gekeurd(levering, await store.tabellen(), vandaag) as alle:
         for partij in in_partijen(nieuwe(alle), PARTIJ):
             await _bewaar(store, lading, partij)
             voortgang(partij[-1].gelezen_bytes, totaal)
-    for plaats in _plaatsen(set(await store.sluit_lading(lading)), lezer, pad):
+    for plaats in _plaatsen(set(await store.sluit_lading(lading)), levering):
         vermeld(plaats, MEER_LIJSTEN)
     voortgang(totaal, totaal)
     rapport.telling = lading.telling
@@ -130,8 +120,9 @@ async def _bewaar(store: Store, lading: Lading, partij: list[Gekeurd]) -> None:
     await store.bewaar(lading, records, afgekeurd, lading.positie + len(partij))
 
 
-def _plaatsen(sleutels: set[str], lezer: Lezer, pad: Path) -> Iterator[str]:
+def _plaatsen(sleutels: set[str], levering: Levering) -> Iterator[str]:
     """Where in the file the lists with these keys stand."""
-    for record, _ in lezer.lees(pad, HEEL) if sleutels else ():
+    lezer = LEZERS.get(levering.formaat)
+    for record, _ in lezer.lees(levering.pad, HEEL) if lezer and sleutels else ():
         if isinstance(record, Gelezen) and sleutel(Persoonslijst(record.inhoud), record.naam) in sleutels:
             yield record.plaats

@@ -14,9 +14,9 @@ from pathlib import Path
 
 from graph.fouten import BronOnleesbaar
 from graph.store import Afgekeurd
+from resolution.nummers import klopt_anummer
 
 from .bron import HEEL, LANGSTE_REGEL, LANGSTE_WAARDE, Gelezen, Opmerking, Stap, Stapels, Stuk, regels
-from .controle import klopt_anummer
 
 FORMAAT = "lo3-csv"
 

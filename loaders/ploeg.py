@@ -23,16 +23,16 @@ from queue import Queue
 from typing import Any, BinaryIO, NamedTuple
 
 from graph.fouten import BronOnleesbaar, VerwantFout
+from graph.identiteit import Vermelding
 from graph.projectie import Adresgegevens, Persoonsgegevens, Projectie, Relatie, Verblijf
 from graph.store import Afgekeurd, Record
 from graph.tabellen import Tabellen, Tabelregel
 
-from . import lo3_csv, lo3_jsonl
-from .bron import Lezer, Opmerking, stukken
+from .bron import Opmerking
 from .controle import toetsen
-from .keuren import Gekeurd, keur
+from .keuren import Gekeurd
+from .levering import Levering
 
-LEZERS: dict[str, Lezer] = {lo3_csv.FORMAAT: lo3_csv, lo3_jsonl.FORMAAT: lo3_jsonl}
 VANAF = 8 * 1024 * 1024
 """Bytes; checking a smaller file takes less than starting a process."""
 STUK = 2 * 1024 * 1024
@@ -49,8 +49,7 @@ LENGTE = 8
 class Opdracht(NamedTuple):
     """What a member of the crew has to do."""
 
-    pad: str
-    formaat: str
+    levering: Levering
     tabellen: list[Tabelregel]
     vandaag: int
     stuk: int
@@ -61,21 +60,20 @@ class Opdracht(NamedTuple):
 
     def voer_uit(self) -> Iterator[Iterator[Gekeurd]]:
         """Read and check, a piece at a time."""
-        pad, lezer = Path(self.pad), LEZERS[self.formaat]
         naar = toetsen(Tabellen(self.tabellen), self.vandaag)
-        for stuk in islice(stukken(pad, lezer, self.stuk), self.nummer, None, self.van):
-            yield keur(pad, lezer, stuk, naar)
+        for stuk in islice(self.levering.stukken(self.stuk), self.nummer, None, self.van):
+            yield self.levering.keur(stuk, naar)
 
 
 @contextmanager
-def gekeurd(pad: Path, lezer: Lezer, tabellen: Tabellen, vandaag: int) -> Iterator[Iterator[Gekeurd]]:
+def gekeurd(levering: Levering, tabellen: Tabellen, vandaag: int) -> Iterator[Iterator[Gekeurd]]:
     """Every record of the file in its order, checked; here, or for a large file by other processes.
 
     Raises BronOnleesbaar while reading when the file is not of this format.
     """
     kernen = min((os.cpu_count() or 1) - 1, HOOGSTENS)
-    leden = kernen if pad.stat().st_size >= VANAF else 0
-    opdracht = Opdracht(str(pad.absolute()), lezer.FORMAAT, list(tabellen.regels().values()), vandaag, STUK)
+    leden = kernen if levering.pad.stat().st_size >= VANAF else 0
+    opdracht = Opdracht(levering._replace(pad=levering.pad.absolute()), list(tabellen.regels().values()), vandaag, STUK)
     if not leden:
         yield (een for stuk in opdracht.voer_uit() for een in stuk)
         return
@@ -150,7 +148,7 @@ def _plat(record: Record) -> tuple[Any, ...]:
         [(tuple(adres), *plek) for adres, *plek in p.verblijven],
         p.reisdocumenten,
     )
-    return tuple(record._replace(projectie=None)), plat
+    return tuple(record._replace(projectie=None, vermeldingen=())), [tuple(een) for een in record.vermeldingen], plat
 
 
 def _uit_bericht(bericht: tuple[Any, ...]) -> Gekeurd:
@@ -159,18 +157,25 @@ def _uit_bericht(bericht: tuple[Any, ...]) -> Gekeurd:
     return Gekeurd(plaats, uitkomst, tuple(Opmerking(*een) for een in opmerkingen), gelezen_bytes)
 
 
-def _vol(record: tuple[Any, ...], plat: tuple[Any, ...] | None) -> Record:
-    if plat is None:
-        return Record._make(record)
-    persoon, relaties, verblijven, reisdocumenten = plat
-    projectie = Projectie(
+def _vol(plat: tuple[Any, ...], vermeldingen: list[tuple[Any, ...]], projectie: tuple[Any, ...] | None) -> Record:
+    return Record._make(plat)._replace(
+        projectie=_projectie(*projectie) if projectie else None,
+        vermeldingen=tuple([Vermelding._make(een) for een in vermeldingen]),
+    )
+
+
+def _projectie(
+    persoon: tuple[Any, ...],
+    relaties: list[tuple[Any, ...]],
+    verblijven: list[tuple[Any, ...]],
+    reisdocumenten: tuple[str, ...],
+) -> Projectie:
+    return Projectie(
         Persoonsgegevens._make(persoon),
         tuple([Relatie(Persoonsgegevens._make(wie), *plek) for wie, *plek in relaties]),
         tuple([Verblijf(Adresgegevens._make(adres), *plek) for adres, *plek in verblijven]),
         reisdocumenten,
     )
-    sleutel, inhoud, vingerafdruk, uittreksel, _, eerder = record
-    return Record(sleutel, inhoud, vingerafdruk, uittreksel, projectie, eerder)
 
 
 def main() -> None:

@@ -18,6 +18,7 @@ from api.app import maak_app
 from api.gezag_alle import leid_alles_af
 from api.graphql.schema import maak_schema
 from api.instellingen import Instellingen, lees_instellingen, sqlite_bestand
+from api.koppeling import Koppeling
 from api.vectoren import vergelijk
 from graph.fouten import VerwantFout
 from graph.neo4j import Neo4jStore
@@ -26,11 +27,17 @@ from graph.store import Store
 from graph.tabellen import Tabellen
 from loaders.laden import Meld, Rapport, niet_melden
 from loaders.laden import laad as laad_bestand
+from loaders.registraties.bronnen import MODELLEN, PARTNER
+from loaders.registraties.kolommen import GEEN, lees_kolommen
+from loaders.registraties.model import velden_van
 from loaders.tabellen import lees_map
-from loaders.voorbeeld import PERSOONSLIJSTEN, TABELLEN
+from loaders.voorbeeld import ANDERE_BRONNEN, PERSOONSLIJSTEN, TABELLEN
 
 from . import uitvoer
+from .beoordeel import beoordeel
 from .genereer import genereer
+from .koppel import app as koppel_app
+from .koppel import koppelkwaliteit, na_laden
 from .quarantaine import app as quarantaine_app
 from .voortgang import balk
 from .vragen import NiemandGevonden, met_store, stel
@@ -45,6 +52,9 @@ app = typer.Typer(
 )
 app.add_typer(quarantaine_app, name="quarantaine")
 app.command()(genereer)
+app.add_typer(koppel_app, name="koppel")
+app.command()(beoordeel)
+app.command()(koppelkwaliteit)
 
 Bsn = Annotated[str, typer.Argument(metavar="BSN", help="Burgerservicenummer: negen cijfers.")]
 Peildatum = Annotated[
@@ -75,32 +85,52 @@ def _meld(melding: str, status: int) -> None:
 
 @app.command()
 def laad(
-    bestanden: Annotated[list[Path], typer.Argument(metavar="BESTAND…", help="LO3-CSV of JSON-regels.")],
+    bestanden: Annotated[list[Path], typer.Argument(metavar="BESTAND…", help="CSV of JSON-regels.")],
     als_json: AlsJson = False,
+    bron: Annotated[
+        str | None, typer.Option("--bron", help="Van welke bron, als het bestand dat niet zegt: zie `verwant bronnen`.")
+    ] = None,
+    kolommen: Annotated[
+        Path | None, typer.Option("--kolommen", help="Hoe de kolommen van de bron heten (TOML of JSON).")
+    ] = None,
     meldingen: Annotated[
         Path | None, typer.Option("--meldingen", help="Schrijf wat verdacht is naar dit bestand (JSON-regels).")
     ] = None,
 ) -> None:
-    """Laad persoonslijsten; nog eens laden verandert niets, en een afgebroken lading gaat verder."""
+    """Laad records van een bron; nog eens laden verandert niets, en een afgebroken lading gaat verder."""
+    namen = lees_kolommen(kolommen) if kolommen else GEEN
 
-    async def werk(store: Store, meld: Meld) -> Rapport:
+    koppeling = Koppeling.van(lees_instellingen())
+
+    async def werk(store: Store, meld: Meld) -> tuple[Rapport, dict[str, object]]:
         rapport = Rapport()
         for bestand in bestanden:
             with balk(bestand.name) as voortgang:
-                rapport.tel_op(await laad_bestand(store, bestand, vraagbaak.vandaag(), voortgang, meld))
-        return rapport
+                rapport.tel_op(await laad_bestand(store, bestand, vraagbaak.vandaag(), voortgang, meld, bron, namen))
+        return rapport, await na_laden(store, koppeling)
 
     with meldingen.open("wb") if meldingen else nullcontext() as naar:
         meld = uitvoer.meldingen(naar) if naar else niet_melden
-        rapport = asyncio.run(met_store(lambda store: werk(store, meld)))
+        rapport, gekoppeld = asyncio.run(met_store(lambda store: werk(store, meld)))
     if als_json:
-        uitvoer.json(rapport.als_json())
+        uitvoer.json(rapport.als_json() | {"koppelen": gekoppeld})
         return
     uitvoer.tabel("Geladen", ("", "aantal"), asdict(rapport.telling).items())
     if rapport.redenen:
         uitvoer.tabel("In quarantaine", ("reden", "aantal"), rapport.redenen.most_common())
     if rapport.verdacht:
         uitvoer.tabel("Geladen, maar verdacht", ("reden", "aantal"), rapport.verdacht.most_common())
+
+
+@app.command()
+def bronnen() -> None:
+    """Toon welke bronnen er zijn en welke kolommen (of velden in JSON) elk heeft."""
+    for soort, model in MODELLEN.items():
+        rijen = [
+            (v.naam, *(tekst.replace("`", "") for tekst in (v.omschrijving, v.soort.uitleg))) for v in velden_van(model)
+        ]
+        naam = "partner:<OIN>" if soort == PARTNER else soort
+        uitvoer.tabel(f"{naam}: {model.WAT}", ("kolom", "wat", "hoe"), rijen)
 
 
 @app.command("exporteer-neo4j")
@@ -251,8 +281,12 @@ def demo(
 
     async def werk(store: Store) -> Rapport:
         await store.bewaar_tabellen(lees_map(TABELLEN))
-        with balk(PERSOONSLIJSTEN.name) as voortgang:
-            return await laad_bestand(store, PERSOONSLIJSTEN, vraagbaak.vandaag(), voortgang)
+        rapport = Rapport()
+        for bestand in (PERSOONSLIJSTEN, *ANDERE_BRONNEN):
+            with balk(bestand.name) as voortgang:
+                rapport.tel_op(await laad_bestand(store, bestand, vraagbaak.vandaag(), voortgang))
+        await na_laden(store, Koppeling.van(instellingen))
+        return rapport
 
     rapport = asyncio.run(met_store(werk))
     uitvoer.tabel("Voorbeeldbevolking", ("", "aantal"), asdict(rapport.telling).items())

@@ -11,8 +11,8 @@ from typing import Annotated
 
 import typer
 
+from graph.identiteit import BRP
 from graph.store import Quarantaine
-from loaders.lo3_csv import FORMAAT as CSV
 
 from . import uitvoer
 from .vragen import NiemandGevonden, met_store
@@ -39,12 +39,20 @@ def lijst(context: typer.Context, als_json: Annotated[bool, typer.Option("--json
 @app.command()
 def uit(map_: Annotated[Path, typer.Argument(metavar="MAP", help="Waar de bestanden komen.")]) -> None:
     """Schrijf de records zoals ze kwamen naar bestanden in MAP; verbeter ze en laad ze met `verwant laad`."""
-    map_.mkdir(parents=True, exist_ok=True)
     wachtend = _wachtend()
+    opdrachten: dict[str, str] = {}
+    map_.mkdir(parents=True, exist_ok=True)
     for een in wachtend:
-        staart = "csv" if een.afgekeurd.formaat == CSV else "jsonl"
-        (map_ / f"quarantaine-{een.id}.{staart}").write_bytes(een.afgekeurd.ruw)
-    uitvoer.uit.print(f"{len(wachtend)} bestanden in {map_}; verbeter ze en geef: verwant laad {map_}/*")
+        a = een.afgekeurd
+        naar, opties = (map_, "") if a.bron == BRP else (map_ / a.bron.replace(":", "-"), f"--bron {a.bron} ")
+        naar.mkdir(exist_ok=True)
+        (naar / f"quarantaine-{een.id}.{a.formaat.removeprefix('lo3-')}").write_bytes(a.ruw)
+        opdrachten[a.bron] = f"verwant laad {opties}{naar}/quarantaine-*"
+    uitvoer.uit.print(f"{len(wachtend)} bestanden in {map_}; verbeter ze en geef:", markup=False)
+    for opdracht in opdrachten.values():
+        uitvoer.uit.print(f"    {opdracht}", markup=False)
+    if opdrachten.keys() - {BRP}:
+        uitvoer.uit.print("(met dezelfde --kolommen als toen zij voor het eerst werden aangeboden)", markup=False)
 
 
 @app.command()
@@ -65,6 +73,7 @@ def _json(een: Quarantaine) -> dict[str, object]:
     return {
         "nummer": een.id,
         "sinds": een.sinds,
+        "bron": a.bron,
         "bestand": a.bestand,
         "plaats": a.plaats,
         "reden": a.reden,

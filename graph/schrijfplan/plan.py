@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from graph.identiteit import BRP
 from graph.projectie import Adresgegevens, Projectie
 
 from .intrekken import Verliesrij, trek_in
 from .rijen import Rij, adresrij, adressleutel
+from .vermeldingen import Boek, Plek, Vermeldingen, Vermeldingrij, beschrijf, naamlozen, plekken
 from .versies import Versies
-from .wieiswie import Persoonrij, WieIsWie
+from .wieiswie import Naamloos, Persoonrij, WieIsWie
 
 METHODE = "burgerservicenummer"
 """How a record is judged to be about a person: by number."""
@@ -28,6 +30,7 @@ class Vraag:
     """Versions that are replaced, and whom they are about: who loses a list or a mention by that?"""
     eigenaars: list[str]
     """Burgerservicenummers on the batch's own lists."""
+    vermeldingen: list[Plek]
 
 
 @dataclass(slots=True)
@@ -36,10 +39,12 @@ class Bekend:
 
     volgende_persoon: int
     volgende_adres: int
+    volgende_vermelding: int
     personen: Sequence[Persoonrij] = ()
     """Persons with one of the numbers, in any order, also twice."""
     adressen: dict[str, int] = field(default_factory=dict)
     verlies: Sequence[Verliesrij] = ()
+    vermeldingen: Sequence[Vermeldingrij] = ()
 
 
 @dataclass(slots=True)
@@ -47,11 +52,11 @@ class Plan:
     """What a batch changes, in the order in which a store can write it; rows have the columns of `rijen`."""
 
     vervangen: list[tuple[int, int]] = field(default_factory=list)
-    """Versions whose relations go, and whom they are about."""
+    """Lists whose relations go, and whom they are about."""
     zonder_lijst: list[int] = field(default_factory=list)
     """Persons who have no own list any more."""
     weg: list[int] = field(default_factory=list)
-    """Persons of whom no record tells any more."""
+    """Persons of whom perhaps no record tells any more: they go, when that is so after everything else is written."""
     personen_nieuw: list[Rij] = field(default_factory=list)
     personen_anders: list[Rij] = field(default_factory=list)
     samengevoegd: list[tuple[int, int]] = field(default_factory=list)
@@ -62,6 +67,12 @@ class Plan:
     partner_van: list[Rij] = field(default_factory=list)
     woont_op: list[Rij] = field(default_factory=list)
     reisdocumenten: list[Rij] = field(default_factory=list)
+    vermeldingen: Vermeldingen = field(default_factory=Vermeldingen)
+
+    @property
+    def als_voorheen(self) -> list[Rij]:
+        """Newer versions of records of other sources, that are about the same person as before, judged the same."""
+        return [rij[1:5] for rij in self.bronrecords if rij[1] != BRP and rij[4] > 1 and rij[5] is not None]
 
 
 def vraag(versies: Versies) -> Vraag:
@@ -72,8 +83,9 @@ def vraag(versies: Versies) -> Vraag:
         list({wie.burgerservicenummer for wie in genoemd if wie.burgerservicenummer}),
         list({wie.administratienummer for wie in genoemd if wie.administratienummer}),
         list({adressleutel(v.adres) for p in projecties for v in p.verblijven}),
-        [(bronrecord, persoon) for bronrecord, persoon in versies.vervangen if persoon is not None],
+        [(bronrecord, wie) for bron, bronrecord, wie in versies.vervangen if bron == BRP and wie is not None],
         list({p.persoon.burgerservicenummer for p in projecties if p.persoon.burgerservicenummer}),
+        plekken(versies.nieuw),
     )
 
 
@@ -81,30 +93,47 @@ def maak_plan(versies: Versies, gevraagd: Vraag, bekend: Bekend) -> Plan:
     """Decide everything that follows from these versions."""
     wie_is_wie = WieIsWie(bekend.volgende_persoon)
     zonder_lijst, weg = trek_in(wie_is_wie, bekend.personen, bekend.verlies, set(gevraagd.eigenaars))
-    plan = Plan(gevraagd.vervangen, zonder_lijst)
+    plan = Plan(gevraagd.vervangen, zonder_lijst + weg)
+    boek = Boek(bekend.vermeldingen, bekend.volgende_vermelding, versies.moment)
     projecties = [nieuw.record.projectie for nieuw in versies.nieuw]
     eigenaars = [wie_is_wie.eigenaar(projectie.persoon) if projectie else None for projectie in projecties]
     adressen = _Adressen(bekend)
     for nieuw, projectie, eigenaar in zip(versies.nieuw, projecties, eigenaars, strict=True):
-        wie, methode = None, None
+        wie, methode, oud = None, None, boek.van(nieuw)
+        genoemd = naamlozen(nieuw, oud, wie_is_wie)
         if projectie and eigenaar is not None:
             wie, methode = wie_is_wie.zelfde(eigenaar), METHODE
-            _relaties(plan, wie_is_wie, projectie, wie, nieuw.id)
+            _relaties(plan, wie_is_wie, projectie, wie, nieuw.id, genoemd)
             _verblijven(plan, adressen, projectie, wie, nieuw.id)
             nummers = dict.fromkeys(nummer.upper() for nummer in projectie.reisdocumenten)
             plan.reisdocumenten += [(nummer, wie, nieuw.id) for nummer in nummers]
+        beschrijf(nieuw, genoemd, wie_is_wie)
+        personen = {deel: (naamloos.id, naamloos.thuis) for deel, naamloos in genoemd.items()}
+        if wie is not None:
+            personen[""] = (wie, wie)
+        boek.schrijf(nieuw, oud, personen)
+        if nieuw.record.bron != BRP and "" in personen:
+            wie = personen[""][0]
         plan.bronrecords.append(nieuw.rij(wie, methode, versies.moment, versies.lading))
     plan.adressen = adressen.nieuw
     plan.personen_nieuw, plan.personen_anders = wie_is_wie.rijen()
     plan.samengevoegd = [(dubbel, wie_is_wie.zelfde(dubbel)) for dubbel in wie_is_wie.samengevoegd]
-    plan.weg = [id_ for id_ in weg if id_ not in wie_is_wie.teruggekomen]
+    plan.vermeldingen = boek.uit
+    verlaten = dict.fromkeys(wie_is_wie.zelfde(id_) for id_ in (*weg, *boek.uit.verlaten))
+    plan.weg = [id_ for id_ in verlaten if id_ not in wie_is_wie.teruggekomen]
     return plan
 
 
-def _relaties(plan: Plan, wie_is_wie: WieIsWie, projectie: Projectie, eigenaar: int, bronrecord: int) -> None:
-    zelf_genoemd: dict[tuple[object, ...], int] = {}
+def _relaties(
+    plan: Plan,
+    wie_is_wie: WieIsWie,
+    projectie: Projectie,
+    eigenaar: int,
+    bronrecord: int,
+    naamlozen: dict[str, Naamloos],
+) -> None:
     for gegevens, categorie, *plaats, soort, reden_einde in projectie.relaties:
-        wie = wie_is_wie.zelfde(wie_is_wie.genoemde(gegevens, bronrecord, zelf_genoemd))
+        wie = wie_is_wie.zelfde(wie_is_wie.genoemde(gegevens, bronrecord, naamlozen))
         if categorie == "05":
             plan.partner_van.append((eigenaar, wie, soort, reden_einde, bronrecord, categorie, *plaats))
         elif categorie == "09":

@@ -30,7 +30,8 @@ ADRES = (
 ).split()
 WOONT_OP = "persoon adres bronrecord stapel volgnr sinds tot in_onderzoek".split()
 REISDOCUMENT = "nummer persoon bronrecord".split()
-QUARANTAINE = "activiteit sinds vingerafdruk bestand plaats reden uitleg formaat ruw sleutel".split()
+QUARANTAINE = "activiteit sinds vingerafdruk bestand plaats reden uitleg formaat ruw sleutel bron".split()
+VERMELDING = "id bron sleutel nummer deel persoon thuis ingeschrevene kenmerken sleutels wacht".split()
 
 Beschrijving = tuple[
     str | None, str | None, str | None, str | None, str | None, str | None, str | None, str | None, str | None
@@ -82,6 +83,11 @@ def adresrij(id_: int, sleutel: str, adres: Adresgegevens) -> Rij:
 def quarantainerijen(afgekeurd: Iterable[Afgekeurd], lading: int, moment: str) -> list[Rij]:
     """The rows of rejected records; a record that was rejected before for the same reason has the same fingerprint."""
     return [
-        (lading, moment, hashlib.blake2b(een.reden.encode() + b"\0" + een.ruw, digest_size=16).digest(), *astuple(een))
+        (
+            lading,
+            moment,
+            hashlib.blake2b(f"{een.bron} {een.reden}\0".encode() + een.ruw, digest_size=16).digest(),
+            *astuple(een),
+        )
         for een in afgekeurd
     ]

@@ -1,12 +1,12 @@
 """Who is who: which node of the graph is meant by the owner of a list, or by a relative named on one.
 
-By burgerservicenummer, else by A-nummer; a relative whom nobody has a number for is a node of that record alone.
+By burgerservicenummer, else by A-nummer; a relative whom a record has no number for is whoever that telling belongs to.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, NamedTuple
 
 from graph.projectie import Persoonsgegevens
 
@@ -14,6 +14,20 @@ from .rijen import Beschrijving, Rij, beschrijving, eigenaarsrij, genoemde_rij, 
 
 Persoonrij = tuple[Any, ...]
 """A person as the store has them: id, burgerservicenummer, whether with an own list, and the nine of `Beschrijving`."""
+
+
+class Naamloos(NamedTuple):
+    """Somebody without a number, of whom one record tells."""
+
+    id: int
+    """Who it is now."""
+    thuis: int
+    """Who it is when it is nobody else."""
+
+    @property
+    def beschrijf(self) -> bool:
+        """Whether this record is what describes them: not when they were found to be somebody else."""
+        return self.id == self.thuis
 
 
 class WieIsWie:
@@ -70,33 +84,38 @@ class WieIsWie:
             self._genoemden.pop(op_anummer, None)
         id_ = op_bsn if op_bsn is not None else op_anummer
         if id_ is None:
-            id_ = self._nieuw(bsn)
+            id_ = self.nieuw(bsn)
         self._eigen.add(id_)
         self._onthoud(id_, bsn, anummer)
         self._genoemden.pop(id_, None)
         self._eigenaars[id_] = wie
         return id_
 
-    def genoemde(self, wie: Persoonsgegevens, bronrecord: int, zelf_genoemd: dict[tuple[object, ...], int]) -> int:
-        """A relative named on a record; `zelf_genoemd` remembers whom that record names without a number."""
+    def genoemde(self, wie: Persoonsgegevens, bronrecord: int, naamlozen: dict[str, Naamloos]) -> int:
+        """A relative named on a record; `naamlozen` are whom it names without a number, by `Persoonsgegevens.deel`."""
         bsn, anummer = wie.burgerservicenummer, wie.administratienummer
+        if not bsn and not anummer:
+            deel = wie.deel
+            if deel not in naamlozen:
+                nieuw = self.nieuw()
+                naamlozen[deel] = Naamloos(nieuw, nieuw)
+            naamloos = naamlozen[deel]
+            if naamloos.beschrijf:
+                self.beschrijf(naamloos.id, wie, bronrecord)
+            return naamloos.id
         id_ = self._op_bsn.get(bsn) if bsn else None
         if id_ is None and anummer:
             id_ = self._op_anummer.get(anummer)
             if id_ is not None and bsn and self._bsn_van.get(id_) not in (None, bsn):
                 id_ = None
-        naamloos = not bsn and not anummer
-        if id_ is None and naamloos:
-            id_ = zelf_genoemd.get(wie.identiteit)
         if id_ is None:
-            id_ = self._nieuw(bsn)
-        if naamloos:
-            zelf_genoemd[wie.identiteit] = id_
+            id_ = self.nieuw(bsn)
         if id_ not in self._eigen:
-            self._beschrijf(id_, wie, bronrecord if naamloos else None)
+            self.beschrijf(id_, wie, None)
         return id_
 
-    def _beschrijf(self, id_: int, wie: Persoonsgegevens, genoemd_door: int | None) -> None:
+    def beschrijf(self, id_: int, wie: Persoonsgegevens, genoemd_door: int | None) -> None:
+        """Somebody without an own list, as the fullest of what is told of them; `genoemd_door` when one record does."""
         deze, tot_nu = beschrijving(wie), self._beschreven.get(id_)
         nummer_erbij = wie.burgerservicenummer and wie.burgerservicenummer != self._bsn_van.get(id_)
         self._onthoud(id_, wie.burgerservicenummer or self._bsn_van.get(id_), wie.administratienummer)
@@ -105,6 +124,18 @@ class WieIsWie:
         elif not nummer_erbij:
             return
         self._genoemden[id_] = genoemd_door
+
+    def beschreven(self, id_: int) -> bool:
+        """Whether this batch describes somebody without an own list."""
+        return id_ in self._genoemden
+
+    def nieuw(self, bsn: str | None = None) -> int:
+        """The identifier of somebody who was not there, or is there again."""
+        if bsn and bsn in self._vrijgekomen:
+            self.teruggekomen.add(self._vrijgekomen[bsn])
+            return self._vrijgekomen.pop(bsn)
+        self._volgende += 1
+        return self._volgende - 1
 
     def zelfde(self, id_: int) -> int:
         """Whom an id stands for, after all lists of the batch were seen."""
@@ -126,10 +157,3 @@ class WieIsWie:
             self._op_bsn[bsn] = id_
         if anummer and (anummer not in self._op_anummer or bsn):
             self._op_anummer[anummer] = id_
-
-    def _nieuw(self, bsn: str | None) -> int:
-        if bsn and bsn in self._vrijgekomen:
-            self.teruggekomen.add(self._vrijgekomen[bsn])
-            return self._vrijgekomen.pop(bsn)
-        self._volgende += 1
-        return self._volgende - 1

@@ -14,3 +14,10 @@ CREATE INDEX IF NOT EXISTS adres_postcode ON adres (postcode, huisnummer) WHERE 
 CREATE INDEX IF NOT EXISTS woont_op_persoon ON woont_op (persoon);
 CREATE INDEX IF NOT EXISTS woont_op_adres ON woont_op (adres);
 CREATE INDEX IF NOT EXISTS reisdocument_persoon ON reisdocument (persoon);
+CREATE INDEX IF NOT EXISTS vermelding_persoon ON vermelding (persoon) WHERE persoon IS NOT NULL;
+CREATE INDEX IF NOT EXISTS vermelding_wacht ON vermelding (wacht, id) WHERE wacht IS NOT NULL;
+CREATE INDEX IF NOT EXISTS zoeksleutel_sleutel ON zoeksleutel (sleutel, vermelding);
+CREATE INDEX IF NOT EXISTS oordeel_een ON oordeel (een);
+CREATE INDEX IF NOT EXISTS oordeel_ander ON oordeel (ander);
+CREATE INDEX IF NOT EXISTS oordeel_gewogen ON oordeel (wanneer, gewicht)
+    WHERE methode = 'model' AND uitspraak = 'zelfde' AND ingetrokken IS NULL;

@@ -122,6 +122,50 @@ CREATE TABLE IF NOT EXISTS reisdocument (
     PRIMARY KEY (nummer, persoon, bronrecord)
 ) WITHOUT ROWID;
 
+-- Whom a record tells of, and to whom that belongs. One that its record does not tell any more sleeps: it has no person,
+-- and stays for what somebody judged of it.
+CREATE TABLE IF NOT EXISTS vermelding (
+    id INTEGER PRIMARY KEY,
+    bron TEXT NOT NULL,
+    sleutel TEXT NOT NULL,
+    nummer INTEGER NOT NULL,
+    deel TEXT NOT NULL,                     -- empty for whom the record is about, else which relative on it
+    persoon INTEGER,
+    thuis INTEGER NOT NULL,                 -- whose it is when it is joined with nobody
+    oordeel INTEGER REFERENCES oordeel,     -- by which judgement it belongs to that person
+    ingeschrevene INTEGER NOT NULL,
+    wacht TEXT,                             -- since when it waits to be compared
+    kenmerken BLOB NOT NULL,                -- what is compared, in JSON
+    sleutels BLOB NOT NULL                  -- its search keys, eight bytes each
+);
+CREATE UNIQUE INDEX IF NOT EXISTS vermelding_een ON vermelding (bron, sleutel, nummer, deel);
+
+CREATE TABLE IF NOT EXISTS zoeksleutel (
+    sleutel INTEGER NOT NULL,
+    vermelding INTEGER NOT NULL
+);
+
+CREATE TABLE IF NOT EXISTS oordeel (
+    id INTEGER PRIMARY KEY,
+    een INTEGER NOT NULL REFERENCES vermelding,
+    ander INTEGER NOT NULL REFERENCES vermelding,
+    uitspraak TEXT NOT NULL,                -- zelfde | verschillend | onzeker
+    methode TEXT NOT NULL,                  -- regel | model | mens
+    gewicht REAL,
+    wie TEXT NOT NULL,
+    waarom TEXT NOT NULL,
+    wanneer TEXT NOT NULL,
+    ingetrokken_door TEXT,
+    ingetrokken TEXT,                       -- when; NULL as long as it counts
+    ingetrokken_om TEXT                     -- why
+);
+
+-- The last identifiers given out where rows may go: none is given twice.
+CREATE TABLE IF NOT EXISTS teller (
+    naam TEXT PRIMARY KEY,
+    laatste INTEGER NOT NULL
+) WITHOUT ROWID;
+
 CREATE TABLE IF NOT EXISTS landelijke_tabel (
     tabel TEXT NOT NULL,
     code TEXT NOT NULL,
@@ -144,7 +188,8 @@ CREATE TABLE IF NOT EXISTS quarantaine (
     formaat TEXT NOT NULL,
     sleutel TEXT,
     vingerafdruk BLOB NOT NULL,
-    ruw BLOB NOT NULL
+    ruw BLOB NOT NULL,
+    bron TEXT NOT NULL
 );
 CREATE UNIQUE INDEX IF NOT EXISTS quarantaine_een ON quarantaine (vingerafdruk) WHERE afgehandeld IS NULL;
 CREATE INDEX IF NOT EXISTS quarantaine_sleutel ON quarantaine (sleutel) WHERE afgehandeld IS NULL;

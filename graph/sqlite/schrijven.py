@@ -7,20 +7,28 @@ import sqlite3
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from graph.identiteit import BRP, MENS
 from graph.schrijfplan import rijen
 from graph.schrijfplan.plan import Bekend, Plan, Vraag, maak_plan, vraag
-from graph.schrijfplan.versies import BRON, Versies, bepaal_versies, sleutels
+from graph.schrijfplan.vermeldingen import Plek, Vermeldingen, Vermeldingrij
+from graph.schrijfplan.versies import Versies, bepaal_versies, sleutels
 from graph.store import Afgekeurd, Record, Telling
 
 from . import indexen
+from .sleutels import als_bytes, uit_bytes
 
 VERSIES = """
-SELECT sleutel, nummer, id, versie, vingerafdruk, gezien, persoon, vanaf FROM bronrecord
+SELECT bron, sleutel, nummer, id, versie, vingerafdruk, gezien, persoon, vanaf FROM bronrecord
 WHERE bron = ? AND sleutel IN (SELECT value FROM json_each(?)) AND tot IS NULL ORDER BY nummer
 """
 LAATSTE = """
-SELECT sleutel, nummer, max(versie) FROM bronrecord
+SELECT bron, sleutel, nummer, max(versie) FROM bronrecord
 WHERE bron = ? AND sleutel IN (SELECT value FROM json_each(?)) GROUP BY sleutel, nummer
+"""
+VERMELDINGEN = """
+SELECT v.id, v.bron, v.sleutel, v.nummer, v.deel, v.persoon, v.thuis, v.ingeschrevene, v.kenmerken, v.sleutels, v.wacht
+FROM json_each(?) AS w JOIN vermelding AS v
+    ON v.bron = w.value ->> 0 AND v.sleutel = w.value ->> 1 AND v.nummer = w.value ->> 2
 """
 PERSONEN = """
 SELECT p.id, p.burgerservicenummer, p.eigen_lijst, p.administratienummer, p.voornamen, p.adellijke_titel,
@@ -28,6 +36,32 @@ SELECT p.id, p.burgerservicenummer, p.eigen_lijst, p.administratienummer, p.voor
 FROM json_each(?) AS w JOIN persoon AS p ON p.{} = w.value
 """
 ADRESSEN = "SELECT a.sleutel, a.id FROM json_each(?) AS s JOIN adres AS a ON a.sleutel = s.value"
+# What a vermelding that sleeps from now on leaves behind: whoever was joined with it, or kept apart from it, waits.
+BUREN_WACHTEN = """
+WITH weg(id) AS MATERIALIZED (SELECT value FROM json_each(:weg)), buur(id) AS (
+    SELECT o.ander FROM weg AS w CROSS JOIN oordeel AS o ON o.een = w.id WHERE o.ingetrokken IS NULL
+    UNION SELECT o.een FROM weg AS w CROSS JOIN oordeel AS o ON o.ander = w.id WHERE o.ingetrokken IS NULL
+    UNION SELECT b.id FROM weg AS w CROSS JOIN vermelding AS v ON v.id = w.id
+        CROSS JOIN vermelding AS b ON b.persoon = v.persoon
+)
+UPDATE vermelding SET wacht = :moment WHERE id IN buur AND wacht IS NULL AND persoon IS NOT NULL
+"""
+GAAT_SLAPEN = """
+UPDATE vermelding SET persoon = NULL, oordeel = NULL, wacht = NULL, kenmerken = x'', sleutels = x'' WHERE id = ?
+"""
+ALS_VOORHEEN = """
+UPDATE bronrecord SET methode = (SELECT oud.methode FROM bronrecord AS oud
+    WHERE oud.bron = ?1 AND oud.sleutel = ?2 AND oud.nummer = ?3 AND oud.versie = ?4 - 1)
+WHERE bron = ?1 AND sleutel = ?2 AND nummer = ?3 AND versie = ?4
+"""
+# Nobody tells of them: no vermelding, no list, no relation.
+PERSONEN_WEG = """
+DELETE FROM persoon WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM vermelding WHERE persoon = ?1)
+    AND NOT EXISTS (SELECT 1 FROM bronrecord WHERE persoon = ?1 AND tot IS NULL)
+    AND NOT EXISTS (SELECT 1 FROM ouder_van WHERE ouder = ?1) AND NOT EXISTS (SELECT 1 FROM ouder_van WHERE kind = ?1)
+    AND NOT EXISTS (SELECT 1 FROM partner_van WHERE persoon = ?1)
+    AND NOT EXISTS (SELECT 1 FROM partner_van WHERE partner = ?1)
+"""
 # See `Verliesrij`: who had a list or a relation through these versions, has no other list, and is still named by whom.
 VERLIES = """
 WITH oud(bronrecord, persoon) AS MATERIALIZED (
@@ -40,7 +74,7 @@ WITH oud(bronrecord, persoon) AS MATERIALIZED (
 ), verlies(id, bsn, anummer) AS MATERIALIZED (
     SELECT p.id, p.burgerservicenummer, p.administratienummer FROM geraakt AS g CROSS JOIN persoon AS p ON p.id = g.id
     WHERE NOT EXISTS (SELECT 1 FROM bronrecord AS b WHERE b.persoon = p.id AND b.tot IS NULL
-                      AND b.id NOT IN (SELECT bronrecord FROM oud))
+                      AND +b.bron = 'brp' AND b.id NOT IN (SELECT bronrecord FROM oud))
 ), gezocht(id) AS MATERIALIZED (
     SELECT id FROM verlies WHERE bsn IS NULL OR bsn NOT IN (SELECT value FROM json_each(:eigenaars))
 ), vermelding(id, bronrecord) AS MATERIALIZED (
@@ -56,6 +90,12 @@ LEFT JOIN (
 """
 
 
+SCHRIJF_PERSONEN = (
+    f"INSERT INTO persoon ({', '.join(rijen.PERSOON)}) VALUES ({', '.join('?' * len(rijen.PERSOON))})"  # noqa: S608
+    f" ON CONFLICT (id) DO UPDATE SET {', '.join(f'{kolom} = excluded.{kolom}' for kolom in rijen.PERSOON[1:])}"
+)
+
+
 def nu() -> str:
     """The moment of registration, UTC to the microsecond."""
     return datetime.now(UTC).isoformat(timespec="microseconds")
@@ -63,11 +103,12 @@ def nu() -> str:
 
 def bewaar_records(db: sqlite3.Connection, lading: int, telling: Telling, records: Sequence[Record]) -> None:
     """Keep each record as a new version where it differs from the current one, and project those."""
-    waar = (BRON, json.dumps(sleutels(records)))
-    bekend, laatste = db.execute(VERSIES, waar), {(rij[0], rij[1]): rij[2] for rij in db.execute(LAATSTE, waar)}
-    versies = bepaal_versies(records, bekend, laatste, lading, telling, _volgend_nummer(db, "bronrecord"), nu())
+    waar = [(bron, json.dumps(van_bron)) for bron, van_bron in sleutels(records).items()]
+    bekend = [rij for een in waar for rij in db.execute(VERSIES, een)]
+    laatste = {rij[:3]: rij[3] for een in waar for rij in db.execute(LAATSTE, een)}
+    versies = bepaal_versies(records, bekend, laatste, lading, telling, volgend_nummer(db, "bronrecord"), nu())
     gevraagd = vraag(versies)
-    if gevraagd.vervangen:
+    if versies.vervangen:
         indexen.zorg_voor(db)
     plan = maak_plan(versies, gevraagd, _zoek_op(db, gevraagd))
     if plan.samengevoegd:
@@ -81,24 +122,26 @@ def bewaar_afgekeurd(db: sqlite3.Connection, lading: int, telling: Telling, afge
     telling.quarantaine += len(afgekeurd)
     kolommen = ", ".join(rijen.QUARANTAINE)
     db.executemany(
-        f"INSERT INTO quarantaine ({kolommen}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",  # noqa: S608
+        f"INSERT INTO quarantaine ({kolommen}) VALUES ({_vraagtekens(rijen.QUARANTAINE)}) ON CONFLICT DO NOTHING",  # noqa: S608
         rijen.quarantainerijen(afgekeurd, lading, nu()),
     )
 
 
 def dubbele_nummers(db: sqlite3.Connection, lading: int) -> list[str]:
-    """The keys of records of this load about whom another current record tells as well."""
+    """The keys of lists of this load about whose owner another current list tells as well."""
     gevonden = db.execute(
         "SELECT b.sleutel FROM (SELECT persoon FROM bronrecord WHERE tot IS NULL AND persoon IS NOT NULL"
         " GROUP BY persoon HAVING count(*) > 1) AS d JOIN bronrecord AS b ON b.persoon = d.persoon AND b.tot IS NULL"
-        " WHERE b.gezien = ?",
-        (lading,),
+        " WHERE b.gezien = ? AND +b.bron = ? AND EXISTS (SELECT 1 FROM bronrecord AS c WHERE c.persoon = d.persoon"
+        " AND c.tot IS NULL AND +c.bron = b.bron AND c.id <> b.id)",
+        (lading, BRP),
     )
     return [rij[0] for rij in gevonden]
 
 
 def _zoek_op(db: sqlite3.Connection, gevraagd: Vraag) -> Bekend:
-    bekend = Bekend(_volgend_nummer(db, "persoon"), _volgend_nummer(db, "adres"))
+    bekend = Bekend(volgend_nummer(db, "persoon"), volgend_nummer(db, "adres"), volgend_nummer(db, "vermelding"))
+    bekend.vermeldingen = zoek_vermeldingen(db, gevraagd.vermeldingen)
     personen = [
         *db.execute(PERSONEN.format("burgerservicenummer"), (json.dumps(gevraagd.burgerservicenummers),)),
         *db.execute(PERSONEN.format("administratienummer"), (json.dumps(gevraagd.administratienummers),)),
@@ -111,21 +154,27 @@ def _zoek_op(db: sqlite3.Connection, gevraagd: Vraag) -> Bekend:
     return bekend
 
 
-def _volgend_nummer(db: sqlite3.Connection, tabel: str) -> int:
-    """The identifier after the highest one in use."""
-    hoogste: int = db.execute(f"SELECT coalesce(max(id), 0) FROM {tabel}").fetchone()[0]  # noqa: S608
+def zoek_vermeldingen(db: sqlite3.Connection, plekken: Sequence[Plek]) -> list[Vermeldingrij]:
+    """The vermeldingen of these records, also those that sleep."""
+    rijen_ = db.execute(VERMELDINGEN, (json.dumps(plekken),))
+    return [Vermeldingrij._make((*rij[:7], bool(rij[7]), rij[8], uit_bytes(rij[9]), rij[10])) for rij in rijen_]
+
+
+def volgend_nummer(db: sqlite3.Connection, tabel: str) -> int:
+    """The identifier after the highest one that ever was in use; of a table of which no row goes, is in use."""
+    hoogste: int = db.execute(
+        f"SELECT max(coalesce((SELECT max(id) FROM {tabel}), 0),"  # noqa: S608
+        " coalesce((SELECT laatste FROM teller WHERE naam = ?), 0))",
+        (tabel,),
+    ).fetchone()[0]
     return hoogste + 1
 
 
 def _schrijf(db: sqlite3.Connection, versies: Versies, plan: Plan) -> None:
     _neem_terug(db, versies, plan)
-    kolommen = ", ".join(rijen.PERSOON)
-    anders = ", ".join(f"{kolom} = excluded.{kolom}" for kolom in rijen.PERSOON[1:])
-    db.executemany(
-        f"INSERT INTO persoon ({kolommen}) VALUES ({_vraagtekens(rijen.PERSOON)})"  # noqa: S608
-        f" ON CONFLICT (id) DO UPDATE SET {anders}",
-        plan.personen_anders + plan.personen_nieuw,
-    )
+    db.executemany(SCHRIJF_PERSONEN, plan.personen_anders + plan.personen_nieuw)
+    if plan.personen_nieuw:
+        db.execute("REPLACE INTO teller VALUES ('persoon', ?)", (max(rij[0] for rij in plan.personen_nieuw),))
     for tabel, namen, nieuw in (
         ("bronrecord", rijen.BRONRECORD, plan.bronrecords),
         ("adres", rijen.ADRES, plan.adressen),
@@ -135,18 +184,44 @@ def _schrijf(db: sqlite3.Connection, versies: Versies, plan: Plan) -> None:
         ("reisdocument", rijen.REISDOCUMENT, plan.reisdocumenten),
     ):
         db.executemany(f"INSERT INTO {tabel} ({', '.join(namen)}) VALUES ({_vraagtekens(namen)})", nieuw)  # noqa: S608
+    db.executemany(ALS_VOORHEEN, plan.als_voorheen)
+    _schrijf_vermeldingen(db, plan.vermeldingen, versies.moment)
+    db.executemany(PERSONEN_WEG, [(id_,) for id_ in plan.weg])
     db.execute(
         "UPDATE quarantaine SET afgehandeld = ? WHERE afgehandeld IS NULL AND activiteit <> ?"
-        " AND sleutel IN (SELECT value FROM json_each(?))",
+        " AND (bron, sleutel) IN (SELECT value ->> 0, value ->> 1 FROM json_each(?))",
         (versies.moment, versies.lading, json.dumps(versies.sleutels)),
     )
+
+
+def _schrijf_vermeldingen(db: sqlite3.Connection, vermeldingen: Vermeldingen, moment: str) -> None:
+    db.executemany("DELETE FROM zoeksleutel WHERE sleutel = ? AND vermelding = ?", vermeldingen.sleutels_weg)
+    anders = ", ".join(f"{kolom} = ?" for kolom in rijen.VERMELDING[1:])
+    db.executemany(
+        f"UPDATE vermelding SET {anders} WHERE id = ?",  # noqa: S608
+        [(*rij[1:9], als_bytes(rij[9]), rij[10], rij[0]) for rij in vermeldingen.anders],
+    )
+    kolommen = ", ".join(rijen.VERMELDING)
+    db.executemany(
+        f"INSERT INTO vermelding ({kolommen}) VALUES ({_vraagtekens(rijen.VERMELDING)})",  # noqa: S608
+        [(*rij[:9], als_bytes(rij[9]), rij[10]) for rij in vermeldingen.nieuw],
+    )
+    db.executemany("INSERT INTO zoeksleutel VALUES (?, ?)", vermeldingen.sleutels_nieuw)
+    if vermeldingen.weg:
+        db.execute(BUREN_WACHTEN, {"weg": json.dumps(vermeldingen.weg), "moment": moment})
+        db.executemany(GAAT_SLAPEN, [(id_,) for id_ in vermeldingen.weg])
+        for kant in ("een", "ander"):
+            db.execute(
+                f"DELETE FROM oordeel WHERE {kant} IN (SELECT value FROM json_each(?)) AND methode <> ?",  # noqa: S608
+                (json.dumps(vermeldingen.weg), MENS),
+            )
 
 
 def _neem_terug(db: sqlite3.Connection, versies: Versies, plan: Plan) -> None:
     """What is not current any more, who is not there any more, and who turned out to be another."""
     gezien = [(versies.lading, id_) for id_ in versies.gezien]
     db.executemany("UPDATE bronrecord SET gezien = ? WHERE id = ?", gezien)
-    vervangen = [(versies.moment, id_) for id_, _ in versies.vervangen]
+    vervangen = [(versies.moment, id_) for _, id_, _ in versies.vervangen]
     db.executemany("UPDATE bronrecord SET tot = ? WHERE id = ?", vervangen)
     for tabel, kolom in (
         ("ouder_van", "kind"),
@@ -157,6 +232,7 @@ def _neem_terug(db: sqlite3.Connection, versies: Versies, plan: Plan) -> None:
     ):
         db.executemany(f"DELETE FROM {tabel} WHERE bronrecord = ? AND {kolom} = ?", plan.vervangen)  # noqa: S608
     db.executemany("UPDATE persoon SET eigen_lijst = 0 WHERE id = ?", [(id_,) for id_ in plan.zonder_lijst])
+    blijft_dubbel = [(blijft, dubbel) for dubbel, blijft in plan.samengevoegd]
     for tabel, kolom in (
         ("ouder_van", "ouder"),
         ("ouder_van", "kind"),
@@ -166,10 +242,11 @@ def _neem_terug(db: sqlite3.Connection, versies: Versies, plan: Plan) -> None:
         ("reisdocument", "persoon"),
         ("bronrecord", "persoon"),
     ):
-        blijft_dubbel = [(blijft, dubbel) for dubbel, blijft in plan.samengevoegd]
         db.executemany(f"UPDATE {tabel} SET {kolom} = ? WHERE {kolom} = ?", blijft_dubbel)  # noqa: S608
-    weg = [(id_,) for id_ in (*plan.weg, *(dubbel for dubbel, _ in plan.samengevoegd))]
-    db.executemany("DELETE FROM persoon WHERE id = ?", weg)
+    db.executemany(
+        "UPDATE vermelding SET thuis = iif(thuis = persoon, ?1, thuis), persoon = ?1 WHERE persoon = ?2", blijft_dubbel
+    )
+    db.executemany("DELETE FROM persoon WHERE id = ?", [(dubbel,) for dubbel, _ in plan.samengevoegd])
 
 
 def _vraagtekens(kolommen: Sequence[str]) -> str:

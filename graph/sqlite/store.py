@@ -15,12 +15,23 @@ from pathlib import Path
 from typing import TypeVar
 
 from graph.fouten import StoreOnbereikbaar
+from graph.identiteit import (
+    BekendeVermelding,
+    DeelIn,
+    Identiteit,
+    Intrekking,
+    Oordeel,
+    Samenhang,
+    Twijfel,
+    Verandering,
+    Verwijzing,
+)
 from graph.model import Deelgraaf
 from graph.persoonslijst import Persoonslijst
 from graph.store import Afgekeurd, Lading, Quarantaine, Record, Telling, Zoekresultaat, Zoekvraag
 from graph.tabellen import Tabellen, Tabelregel
 
-from . import indexen, lezen, schrijven
+from . import identiteiten, indexen, lezen, schrijven, verwerken
 
 T = TypeVar("T")
 LEZERS = 4
@@ -28,6 +39,8 @@ LEZERS = 4
 WACHTTIJD = 30.0
 """Seconds to wait for another process that is loading."""
 BLAD = 500
+PER_KEER = 5000
+"""Vermeldingen."""
 BLADEN_IN_LOGBOEK = 16384
 """Pages (64 MB) that a load may write before they go into the file itself; more often costs a quarter of its time."""
 LAADGEHEUGEN = -262144
@@ -235,8 +248,8 @@ class SqliteStore:
 
         def vraag(db: sqlite3.Connection) -> list[Quarantaine]:
             rijen = db.execute(
-                "SELECT id, sinds, bestand, plaats, reden, uitleg, formaat, ruw, sleutel FROM quarantaine"
-                " WHERE afgehandeld IS NULL ORDER BY id"
+                "SELECT id, sinds, bestand, plaats, reden, uitleg, formaat, ruw, sleutel, bron"
+                " FROM quarantaine WHERE afgehandeld IS NULL ORDER BY id"
             )
             return [Quarantaine(rij[0], rij[1], Afgekeurd(*rij[2:])) for rij in rijen]
 
@@ -252,6 +265,52 @@ class SqliteStore:
             ).rowcount
 
         return await self._schrijf(werk)
+
+    # ------------------------------------------------------------------------------------------ identities
+
+    async def te_koppelen(self, hoogstens: int) -> Sequence[BekendeVermelding]:
+        """See `Store.te_koppelen`."""
+        return await self._lees(lambda db: identiteiten.te_koppelen(db, hoogstens))
+
+    async def aantal_te_koppelen(self) -> int:
+        """See `Store.aantal_te_koppelen`."""
+        return await self._lees(identiteiten.aantal_te_koppelen)
+
+    async def kandidaten(
+        self, sleutels: Sequence[int], hoogstens: int, ook_ingeschrevenen: bool = True
+    ) -> Sequence[BekendeVermelding]:
+        """See `Store.kandidaten`; read in the event loop, like `gezag`."""
+        return self._in_momentopname(lambda db: identiteiten.kandidaten(db, sleutels, hoogstens, ook_ingeschrevenen))
+
+    async def samenhang(self, verwijzingen: Sequence[Verwijzing], vanaf: float) -> Samenhang:
+        """See `Store.samenhang`."""
+        return await self._lees(lambda db: identiteiten.samenhang(db, verwijzingen, vanaf))
+
+    async def verwerk(
+        self,
+        gekoppeld: Sequence[Verwijzing],
+        oordelen: Sequence[Oordeel],
+        ingetrokken: Sequence[tuple[int, Intrekking]],
+        vanaf: float,
+        deel_in: DeelIn,
+    ) -> Sequence[Verandering]:
+        """See `Store.verwerk`."""
+        return await self._schrijf(lambda db: verwerken.verwerk(db, gekoppeld, oordelen, ingetrokken, vanaf, deel_in))
+
+    async def identiteit(self, persoon: int) -> Identiteit | None:
+        """See `Store.identiteit`."""
+        return await self._lees(lambda db: identiteiten.identiteit(db, persoon))
+
+    async def twijfels(self, onder: float, boven: float, eerste: int, vanaf: int = 0) -> tuple[int, Sequence[Twijfel]]:
+        """See `Store.twijfels`."""
+        return await self._lees(lambda db: identiteiten.twijfels(db, onder, boven, eerste, vanaf))
+
+    async def vermeldingen(self) -> AsyncIterator[Sequence[tuple[BekendeVermelding, tuple[int, ...]]]]:
+        """See `Store.vermeldingen`."""
+        na = 0
+        while rijen := await self._lees(lambda db, na=na: identiteiten.vermeldingen(db, na, PER_KEER)):  # type: ignore[misc]
+            na = rijen[-1][0]
+            yield [(een, sleutels) for _, een, sleutels in rijen]
 
 
 @contextmanager

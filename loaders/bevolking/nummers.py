@@ -21,14 +21,17 @@ DOCUMENT = "BCDFHJKLNPRTVWXZ2345"
 """Twenty characters: eight of them hold any number of nine digits eight times over."""
 
 
+def burgerservicenummer(plek: int) -> str | None:
+    """Nine digits that pass the eleven-test, at this place of the counter; None where no ninth digit fits."""
+    begin = str(BSN_EERSTE + plek * BSN_STAP % BSN_BEREIK)
+    a, b, c, d, e, f, g, h = map(int, begin)
+    laatste = (9 * a + 8 * b + 7 * c + 6 * d + 5 * e + 4 * f + 3 * g + 2 * h) % 11
+    return f"{begin}{laatste}" if laatste < 10 else None
+
+
 def burgerservicenummers() -> Iterator[str]:
-    """Nine digits that pass the eleven-test: 18 million of them."""
-    for plek in range(BSN_BEREIK):
-        begin = str(BSN_EERSTE + plek * BSN_STAP % BSN_BEREIK)
-        a, b, c, d, e, f, g, h = map(int, begin)
-        laatste = (9 * a + 8 * b + 7 * c + 6 * d + 5 * e + 4 * f + 3 * g + 2 * h) % 11
-        if laatste < 10:
-            yield f"{begin}{laatste}"
+    """All numbers of the counter in turn: 18 million of them."""
+    return filter(None, map(burgerservicenummer, range(BSN_BEREIK)))
 
 
 def _staarten() -> dict[tuple[int, int, int], tuple[str, ...]]:

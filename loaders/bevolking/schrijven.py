@@ -34,20 +34,26 @@ def families(zaad: int) -> Iterator[list[bytes]]:
         nummer += 1
 
 
-def regels(aantal: int, zaad: int = 1) -> Iterator[bytes]:
-    """Exactly this many person lists, in whole families; the lists of a family stand together.
+def gezinnen(aantal: int, zaad: int = 1) -> Iterator[tuple[int, list[bytes]]]:
+    """Families that together have exactly this many person lists, each with its number.
 
     Family after family is taken that still fits, so a smaller population is the beginning of a larger one, but for the
     last few families.
     """
     over = aantal
     if over > 0:
-        for lijnen in families(zaad):
+        for nummer, lijnen in enumerate(families(zaad)):
             if len(lijnen) <= over:
                 over -= len(lijnen)
-                yield from lijnen
+                yield nummer, lijnen
             if not over:
                 return
+
+
+def regels(aantal: int, zaad: int = 1) -> Iterator[bytes]:
+    """Exactly this many person lists, in whole families; the lists of a family stand together."""
+    for _, lijnen in gezinnen(aantal, zaad):
+        yield from lijnen
 
 
 def schrijf(naar: BinaryIO, aantal: int, zaad: int = 1, voortgang: Voortgang | None = None) -> None:

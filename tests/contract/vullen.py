@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from itertools import count
 from pathlib import Path
 from typing import Protocol
@@ -20,7 +21,7 @@ from loaders.laden import Rapport, laad
 from tests.neo4j_server import GEBRUIKER, Neo4jServer
 
 VANDAAG = 20260601
-LEEG = Path(__file__).with_name("leeg.cypher")
+LEEG, ALLES = (Path(__file__).with_name(naam) for naam in ("leeg.cypher", "alles.cypher"))
 
 
 class Kast(Protocol):
@@ -28,6 +29,9 @@ class Kast(Protocol):
 
     def adres(self) -> str:
         """The URL of an empty store."""
+
+    def inhoud(self) -> list[str]:
+        """All that the last of these stores holds, judgements and loads excepted, as sorted text."""
 
     @asynccontextmanager
     async def nieuw(self) -> AsyncIterator[Store]:
@@ -44,9 +48,16 @@ class SqliteKast(Kast):
     def __init__(self, map_: Path) -> None:
         self.map = map_
         self._nummers = count()
+        self._laatste = map_
 
     def adres(self) -> str:
-        return f"sqlite:///{self.map / f'store-{next(self._nummers)}.db'}"
+        self._laatste = self.map / f"store-{next(self._nummers)}.db"
+        return f"sqlite:///{self._laatste}"
+
+    def inhoud(self) -> list[str]:
+        with closing(sqlite3.connect(self._laatste)) as db:
+            tabellen = "persoon ouder_van partner_van woont_op reisdocument bronrecord vermelding zoeksleutel".split()
+            return sorted(f"{tabel} {rij}" for tabel in tabellen for rij in db.execute(f"SELECT * FROM {tabel}"))
 
 
 class Neo4jKast(Kast):
@@ -64,6 +75,11 @@ class Neo4jKast(Kast):
             for opdracht in LEEG.read_text("utf-8").split(";")[:-1]:
                 sessie.run(opdracht).consume()
         return server.url
+
+    def inhoud(self) -> list[str]:
+        with GraphDatabase.driver(self.server.bolt, auth=(GEBRUIKER, self.server.wachtwoord)) as driver:
+            rijen = driver.execute_query(ALLES.read_text("utf-8")).records
+        return sorted(f"{rij['wat']} {rij['van']} {rij['naar']} {sorted(rij['waarden'].items())}" for rij in rijen)
 
 
 async def vul(store: Store, map_: Path, *lijsten: Persoonslijst) -> Rapport:

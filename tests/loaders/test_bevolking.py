@@ -16,10 +16,10 @@ from graph.store import Store
 from graph.tabellen import Tabellen
 from loaders.bevolking import regels, schrijf
 from loaders.bevolking.schrijven import families
-from loaders.controle import klopt_anummer, klopt_bsn
 from loaders.laden import laad
 from loaders.tabellen import lees_map
 from loaders.voorbeeld import TABELLEN
+from resolution.nummers import klopt_anummer, klopt_bsn
 from tests.loaders.bevolking import PEILDATUM, Bevolking, adres, geboren, leeftijd, persoon, woont_hier
 
 TIENDUIZEND = 10_000

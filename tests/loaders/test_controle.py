@@ -7,7 +7,8 @@ import pytest
 from graph.persoonslijst import Inhoud, Persoonslijst
 from graph.tabellen import Tabellen, Tabelregel
 from loaders.bron import Opmerking
-from loaders.controle import Onbruikbaar, controleer, klopt_anummer, klopt_bsn, toetsen
+from loaders.controle import Onbruikbaar, controleer, toetsen
+from resolution.nummers import klopt_anummer, klopt_bsn
 from tests.gezag.bouwstenen import (
     KIND,
     MOE,

@@ -13,7 +13,8 @@ from graph.fouten import BronOnleesbaar
 from graph.persoonslijst import Persoonslijst
 from graph.store import Store, Telling
 from graph.tabellen import Tabelregel
-from loaders.laden import Meld, Melding, Rapport, herken, laad, niet_melden
+from loaders.laden import Meld, Melding, Rapport, laad, niet_melden
+from loaders.levering import herken
 from tests.gezag.bouwstenen import KIND, MOE, VA, Feit, Persoon, eigen, gehuwd, gescheiden, heeft_kind, kind, lijst
 from tests.loaders.lo3 import VANDAAG, csv, jsonl, rijen_van
 
@@ -247,6 +248,6 @@ async def test_een_bestand_dat_er_niet_is(store: Store, tmp_path: Path) -> None:
 def test_de_vorm_wordt_aan_de_inhoud_herkend_niet_aan_de_naam(tmp_path: Path) -> None:
     pad = tmp_path / "lijsten.txt"
     pad.write_bytes(b"\xef\xbb\xbf\n  " + jsonl(kind().inhoud))
-    assert herken(pad).FORMAAT == "lo3-jsonl"
+    assert herken(pad).formaat == "lo3-jsonl"
     pad.write_bytes(csv())
-    assert herken(pad).FORMAAT == "lo3-csv"
+    assert herken(pad).formaat == "lo3-csv"

@@ -11,9 +11,9 @@ import pytest
 from graph.fouten import BronOnleesbaar, VerwantFout
 from graph.store import Afgekeurd
 from graph.tabellen import Tabellen, Tabelregel
-from loaders import lo3_csv, lo3_jsonl, ploeg
-from loaders.bron import Lezer
+from loaders import ploeg
 from loaders.keuren import Gekeurd
+from loaders.levering import herken
 from loaders.voorbeeld import PERSOONSLIJSTEN
 from tests.gezag.bouwstenen import KIND, MOE, VA, Feit, eigen, gehuwd, heeft_kind, kind, lijst, opgeschort
 from tests.loaders.lo3 import VANDAAG, jsonl
@@ -51,8 +51,8 @@ def leden(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[subprocess.Popen[byt
     assert all(proces.poll() is not None for proces in gestart), "er draait nog een proces"
 
 
-def alle(pad: Path, lezer: Lezer) -> list[Gekeurd]:
-    with ploeg.gekeurd(pad, lezer, TABELLEN, VANDAAG) as gekeurd:
+def alle(pad: Path) -> list[Gekeurd]:
+    with ploeg.gekeurd(herken(pad), TABELLEN, VANDAAG) as gekeurd:
         return list(gekeurd)
 
 
@@ -61,10 +61,10 @@ def test_een_ploeg_geeft_hetzelfde_als_een_proces_alleen(
     bestand: Path, leden: list[subprocess.Popen[bytes]], monkeypatch: pytest.MonkeyPatch, kernen: int
 ) -> None:
     monkeypatch.setattr("loaders.ploeg.os.cpu_count", lambda: kernen)
-    samen = alle(bestand, lo3_jsonl)
+    samen = alle(bestand)
     assert len(leden) == kernen - 1
     monkeypatch.setattr(ploeg, "VANAF", 1_000_000)
-    alleen = alle(bestand, lo3_jsonl)
+    alleen = alle(bestand)
     assert len(leden) == kernen - 1
     assert samen == alleen
     assert len(samen) == 6 * GEZINNEN
@@ -78,9 +78,9 @@ def test_een_ploeg_geeft_hetzelfde_als_een_proces_alleen(
 def test_lijsten_van_meer_regels_blijven_heel(
     leden: list[subprocess.Popen[bytes]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    samen = alle(PERSOONSLIJSTEN, lo3_csv)
+    samen = alle(PERSOONSLIJSTEN)
     monkeypatch.setattr(ploeg, "VANAF", 1_000_000)
-    assert samen == alle(PERSOONSLIJSTEN, lo3_csv)
+    assert samen == alle(PERSOONSLIJSTEN)
     assert len(samen) == 70
 
 
@@ -88,12 +88,12 @@ def test_op_een_machine_met_een_kern_is_er_geen_ploeg(
     bestand: Path, leden: list[subprocess.Popen[bytes]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("loaders.ploeg.os.cpu_count", lambda: 1)
-    assert len(alle(bestand, lo3_jsonl)) == 6 * GEZINNEN
+    assert len(alle(bestand)) == 6 * GEZINNEN
     assert leden == []
 
 
 def test_wie_halverwege_ophoudt_laat_niemand_achter(bestand: Path, leden: list[subprocess.Popen[bytes]]) -> None:
-    with ploeg.gekeurd(bestand, lo3_jsonl, TABELLEN, VANDAAG) as gekeurd:
+    with ploeg.gekeurd(herken(bestand), TABELLEN, VANDAAG) as gekeurd:
         next(gekeurd)
         assert leden
     assert all(proces.poll() is not None for proces in leden)
@@ -104,7 +104,7 @@ def test_een_proces_dat_wegvalt_is_geen_einde_van_het_bestand(
 ) -> None:
     """Else the load would be closed with records missing."""
     bestand.write_bytes(bestand.read_bytes() * 50)
-    with ploeg.gekeurd(bestand, lo3_jsonl, TABELLEN, VANDAAG) as gekeurd:
+    with ploeg.gekeurd(herken(bestand), TABELLEN, VANDAAG) as gekeurd:
         next(gekeurd)
         for proces in leden:
             proces.kill()
@@ -118,4 +118,4 @@ def test_een_kopregel_die_niet_deugt_is_ook_van_een_ploeg_een_gewone_fout(
     pad = tmp_path / "kop.csv"
     pad.write_bytes(b"naam;05.01.20\nL1;999990032\n")
     with pytest.raises(BronOnleesbaar, match=r"01\.01\.20"):
-        alle(pad, lo3_csv)
+        alle(pad)

@@ -1,0 +1,1 @@
+"""Identities: which records tell of one person; certain rules, weighed evidence, judgements of people, and undo."""

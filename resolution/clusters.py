@@ -1,0 +1,162 @@
+"""Who belongs together: the pure function from judgements to identities.
+
+A person's judgement comes first: `verschillend` and `onzeker` keep apart, `zelfde` joins. Then what certain rules say,
+then the model from its upper threshold, best fit first. Two BRP lists are never joined, nor two records of a source
+that holds everyone once. Where two that exclude each other fit a third about as well, none is joined, and whoever fits
+less well does not take the place either: that is for a person to say.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from math import inf
+from typing import NamedTuple
+
+from graph.identiteit import MENS, REGEL, BekendeVermelding, DeelIn, Indeling, Oordeel, Samenhang, Uitspraak, Verwijzing
+
+from .grenzen import Grenzen
+from .groepen import Groepen
+
+
+class Lijn(NamedTuple):
+    """That two vermeldingen (by place) fit; ordered from the best fit down, equals by Verwijzing."""
+
+    tegengewicht: float
+    """The match weight with its sign turned; minus infinity for a certain rule."""
+    een: int
+    ander: int
+
+
+def maak_deel_in(grenzen: Grenzen) -> DeelIn:
+    """The decision with these thresholds."""
+    return lambda samenhang: deel_in(samenhang, grenzen)
+
+
+def deel_in(samenhang: Samenhang, grenzen: Grenzen) -> Indeling:
+    """For each vermelding the one that leads its identity: the BRP list, else the first in order of Verwijzing.
+
+    Every BRP list leads itself; two lists of one number have one person as their `thuis`.
+    """
+    vermeldingen = sorted(samenhang.vermeldingen, key=lambda v: v.verwijzing)
+    plekken = {v.verwijzing: plek for plek, v in enumerate(vermeldingen)}
+    oordelen = [o for o in samenhang.oordelen if o.een in plekken and o.ander in plekken and o.intrekking is None]
+    groepen = Groepen(vermeldingen)
+    _bij_voorbaat(groepen, vermeldingen)
+    mensen = _laatste_van_mensen(oordelen)
+    for (een, ander), uitspraak in mensen:
+        if uitspraak is not Uitspraak.ZELFDE:
+            groepen.houd_apart(plekken[een], plekken[ander], uitspraak is Uitspraak.VERSCHILLEND)
+    for (een, ander), uitspraak in mensen:
+        a, b = groepen.groep(plekken[een]), groepen.groep(plekken[ander])
+        if uitspraak is Uitspraak.ZELFDE and a != b and not groepen.gescheiden(a, b):
+            groepen.voeg(a, b)
+    _Verdeling(groepen, _lijnen(groepen, oordelen, dict(mensen), plekken, grenzen), grenzen).voer_uit()
+    return _indeling(groepen, vermeldingen)
+
+
+def _bij_voorbaat(groepen: Groepen, vermeldingen: Sequence[BekendeVermelding]) -> None:
+    """What needs no judgement: lists of one person by number are one; nobody is their own relative."""
+    lijsten: dict[int, int] = {}
+    eigen: dict[Verwijzing, int] = {}
+    for plek, v in enumerate(vermeldingen):
+        if v.ingeschrevene and (a := groepen.groep(lijsten.setdefault(v.thuis, plek))) != plek:
+            groepen.voeg(a, plek)
+        if not v.verwijzing.deel:
+            eigen[v.verwijzing] = plek
+        elif (zelf := eigen.get(v.verwijzing._replace(deel=""))) is not None:
+            groepen.houd_apart(plek, zelf, zeker=True)
+
+
+def _laatste_van_mensen(oordelen: Iterable[Oordeel]) -> list[tuple[tuple[Verwijzing, Verwijzing], Uitspraak]]:
+    """What people judged last of each pair; the newest judgement first, because it was made knowing the others."""
+    van_mensen = sorted((o for o in oordelen if o.methode == MENS), key=lambda o: (-o.id, o.een, o.ander))
+    laatste: dict[tuple[Verwijzing, Verwijzing], Uitspraak] = {}
+    for oordeel in van_mensen:
+        laatste.setdefault((oordeel.een, oordeel.ander), oordeel.uitspraak)
+    return list(laatste.items())
+
+
+def _lijnen(
+    groepen: Groepen,
+    oordelen: Iterable[Oordeel],
+    mensen: dict[tuple[Verwijzing, Verwijzing], Uitspraak],
+    plekken: dict[Verwijzing, int],
+    grenzen: Grenzen,
+) -> list[Lijn]:
+    """What rules and model find of the pairs that no person judged to be one or two; a rule can also leave it open."""
+    lijnen = set[Lijn]()
+    for o in oordelen:
+        if o.methode == MENS or mensen.get((o.een, o.ander), Uitspraak.ONZEKER) is not Uitspraak.ONZEKER:
+            continue
+        een, ander = sorted((plekken[o.een], plekken[o.ander]))
+        if o.uitspraak is not Uitspraak.ZELFDE:
+            groepen.houd_apart(een, ander, zeker=False)
+        elif o.methode == REGEL:
+            lijnen.add(Lijn(-inf, een, ander))
+        elif o.gewicht is not None and o.gewicht >= grenzen.vanaf:
+            lijnen.add(Lijn(-o.gewicht, een, ander))
+    return sorted(lijnen)
+
+
+class _Verdeling:
+    """Joining along the lines, best first."""
+
+    def __init__(self, groepen: Groepen, lijnen: Sequence[Lijn], grenzen: Grenzen) -> None:
+        self.groepen, self.lijnen, self.grenzen = groepen, lijnen, grenzen
+        self._van: dict[int, list[Lijn]] = {}
+        """The lines of each vermelding, in the same order."""
+        for lijn in lijnen:
+            self._van.setdefault(lijn.een, []).append(lijn)
+            self._van.setdefault(lijn.ander, []).append(lijn)
+
+    def voer_uit(self) -> None:
+        """Join who can be joined."""
+        groepen = self.groepen
+        for lijn in self.lijnen:
+            if lijn.tegengewicht > -self.grenzen.boven:
+                return
+            een, ander = groepen.groep(lijn.een), groepen.groep(lijn.ander)
+            if een == ander:
+                continue
+            if self._kan(een, ander, lijn) and not self._mededinger(een, ander, lijn):
+                groepen.voeg(een, ander)
+            else:
+                groepen.twijfel(een, ander)
+
+    def _kan(self, een: int, ander: int, lijn: Lijn) -> bool:
+        groepen = self.groepen
+        return not groepen.botst(een, ander, lijn.tegengewicht == -inf) and not groepen.betwist(een, ander)
+
+    def _mededinger(self, een: int, ander: int, lijn: Lijn) -> bool:
+        """Whether a third, whom one of the two excludes, fits the other about as well."""
+        for zelf, tegenover in ((een, ander), (ander, een)):
+            for wie, andere_lijn in self._nabij(zelf, lijn.tegengewicht):
+                if wie in (zelf, tegenover) or not self.groepen.botst(tegenover, wie):
+                    continue
+                if self._kan(zelf, wie, andere_lijn):
+                    return True
+        return False
+
+    def _nabij(self, groep: int, tegengewicht: float) -> Iterator[tuple[int, Lijn]]:
+        """Who else fits a group, with a weight that differs less than the margin."""
+        marge = self.grenzen.marge
+        for plek in self.groepen.leden[groep]:
+            lijnen = self._van.get(plek, [])
+            begin = bisect_left(lijnen, tegengewicht - marge, key=_tegengewicht)
+            for lijn in lijnen[begin : bisect_right(lijnen, tegengewicht + marge, key=_tegengewicht)]:
+                yield self.groepen.groep(lijn.ander if lijn.een == plek else lijn.een), lijn
+
+
+def _tegengewicht(lijn: Lijn) -> float:
+    return lijn.tegengewicht
+
+
+def _indeling(groepen: Groepen, vermeldingen: Sequence[BekendeVermelding]) -> Indeling:
+    indeling: dict[Verwijzing, Verwijzing] = {}
+    for leden in groepen:
+        leider = min(leden, key=lambda plek: (not vermeldingen[plek].ingeschrevene, plek))
+        for plek in leden:
+            wie = vermeldingen[plek if vermeldingen[plek].ingeschrevene else leider]
+            indeling[vermeldingen[plek].verwijzing] = wie.verwijzing
+    return indeling

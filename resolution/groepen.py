@@ -1,0 +1,117 @@
+"""Groups of vermeldingen while they are being joined, and what forbids joining two of them.
+
+A disjoint-set forest in which each group knows whose list it holds, from which sources, with which numbers, with whom
+it may not be, and with whom it was not joined out of doubt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from graph.identiteit import BekendeVermelding
+
+from .kenmerken import Kenmerken
+from .nummers import klopt_bsn, verschrijving
+
+ALLEEN_IEDEREEN_EENS = ("bvv", "partner:")
+"""Sources, or the begin of them, that hold everyone once: a second record is of somebody else."""
+
+
+def iedereen_eens(bron: str) -> bool:
+    """Whether a source has one record for each person it knows."""
+    return bron.startswith(ALLEEN_IEDEREEN_EENS)
+
+
+class Groepen:
+    """Vermeldingen by their place in the sequence; a group is named by one of its members."""
+
+    def __init__(self, vermeldingen: Sequence[BekendeVermelding]) -> None:
+        self._ouder = list(range(len(vermeldingen)))
+        self.leden = [[plek] for plek in self._ouder]
+        self._lijst = [{v.thuis} if v.ingeschrevene else set[int]() for v in vermeldingen]
+        """The person by number of the BRP lists in the group."""
+        self._bronnen = [{v.verwijzing.bron} if iedereen_eens(v.verwijzing.bron) else set() for v in vermeldingen]
+        self._bsns = [_bsns(v) for v in vermeldingen]
+        self._apart = [set[int]() for _ in vermeldingen]
+        self._anders = [set[int]() for _ in vermeldingen]
+        self._twijfel = [set[int]() for _ in vermeldingen]
+
+    def groep(self, plek: int) -> int:
+        """The group to which a vermelding belongs."""
+        while (boven := self._ouder[plek]) != plek:
+            self._ouder[plek] = plek = self._ouder[boven]
+        return plek
+
+    def houd_apart(self, een: int, ander: int, zeker: bool) -> None:
+        """These two are not joined; `zeker` when they are known to be two persons, else it is left open."""
+        for soort in (self._apart, self._anders) if zeker else (self._apart,):
+            soort[self.groep(een)].add(ander)
+            soort[self.groep(ander)].add(een)
+
+    def twijfel(self, een: int, ander: int) -> None:
+        """These two groups may be one person, but are not joined: neither goes to who excludes the other.
+
+        When they are known to be two persons there is no doubt.
+        """
+        if not self._raakt(self._anders, een, ander):
+            self._twijfel[een].add(ander)
+            self._twijfel[ander].add(een)
+
+    def voeg(self, een: int, ander: int) -> None:
+        """Make one group of two."""
+        if len(self.leden[een]) < len(self.leden[ander]):
+            een, ander = ander, een
+        self._ouder[ander] = een
+        self.leden[een] += self.leden[ander]
+        for soort in (self._lijst, self._apart, self._anders, self._twijfel):
+            soort[een] |= soort[ander]
+        self._bronnen[een] |= self._bronnen[ander]
+        self._bsns[een] |= self._bsns[ander]
+
+    def gescheiden(self, een: int, ander: int) -> bool:
+        """Whether nobody can join these two groups: two BRP lists, or somebody said that they are not one person."""
+        return self._twee_lijsten(een, ander) or self._raakt(self._anders, een, ander)
+
+    def botst(self, een: int, ander: int, op_regel: bool = False) -> bool:
+        """Whether these two groups cannot be one person, as far as known; a certain rule is above other numbers."""
+        return (
+            self._twee_lijsten(een, ander)
+            or not self._bronnen[een].isdisjoint(self._bronnen[ander])
+            or self._raakt(self._apart, een, ander)
+            or (not op_regel and _andere_nummers(self._bsns[een], self._bsns[ander]))
+        )
+
+    def betwist(self, een: int, ander: int) -> bool:
+        """Whether one of these two may rather belong to somebody who excludes the other."""
+        return self._betwist(een, ander) or self._betwist(ander, een)
+
+    def __iter__(self) -> Iterator[list[int]]:
+        """The members of each group."""
+        return (self.leden[plek] for plek, boven in enumerate(self._ouder) if plek == boven)
+
+    def _betwist(self, een: int, ander: int) -> bool:
+        return any(
+            (wie := self.groep(plek)) != een and (wie == ander or self.botst(wie, ander)) for plek in self._twijfel[een]
+        )
+
+    def _twee_lijsten(self, een: int, ander: int) -> bool:
+        een_lijst, andere = self._lijst[een], self._lijst[ander]
+        return bool(een_lijst and andere) and een_lijst != andere
+
+    def _raakt(self, soort: list[set[int]], een: int, ander: int) -> bool:
+        if len(soort[ander]) < len(soort[een]):
+            een, ander = ander, een
+        return any(self.groep(plek) == ander for plek in soort[een])
+
+
+def _bsns(v: BekendeVermelding) -> set[str]:
+    """The burgerservicenummer that a vermelding gives, when it can be one."""
+    if b'"burgerservicenummer"' not in v.kenmerken:
+        return set()
+    nummer = Kenmerken.uit_json(v.kenmerken).burgerservicenummer
+    return {nummer} if nummer and klopt_bsn(nummer) else set()
+
+
+def _andere_nummers(een: set[str], ander: set[str]) -> bool:
+    """Whether both give burgerservicenummers, and none of the one can be meant by one of the other."""
+    return bool(een and ander) and not any(verschrijving(a, b) for a in een for b in ander)

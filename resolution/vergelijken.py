@@ -1,0 +1,77 @@
+"""Judging one pair: what the certain rules say, and what the model weighs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from graph.identiteit import MODEL, REGEL, BekendeVermelding, Oordeel, Uitspraak
+
+from .grenzen import Grenzen
+from .groepen import iedereen_eens
+from .kenmerken import Kenmerken
+from .regels import Regeluitspraak, pas_toe
+from .wegen import Weger
+
+ONTHOUDEN = 1 << 15
+"""Tellings that are kept read."""
+
+
+def vergelijkbaar(een: BekendeVermelding, ander: BekendeVermelding) -> bool:
+    """Whether it can matter how alike two vermeldingen are.
+
+    Not for two BRP lists (numbers decide, in the write plan), two records of a source that holds everyone once, or
+    somebody and a relative on their own list.
+    """
+    a, b = een.verwijzing, ander.verwijzing
+    if een.ingeschrevene and ander.ingeschrevene:
+        return False
+    if a.bron == b.bron and iedereen_eens(a.bron):
+        return False
+    return a[:3] != b[:3] or (a.deel != "" and b.deel != "")
+
+
+@lru_cache(ONTHOUDEN)
+def kenmerken(inhoud: bytes) -> Kenmerken:
+    """What a vermelding tells, read."""
+    return Kenmerken.uit_json(inhoud)
+
+
+class Vergelijker:
+    """Judges pairs by the rules and one model."""
+
+    def __init__(self, weger: Weger, grenzen: Grenzen) -> None:
+        self.weger, self.grenzen = weger, grenzen
+
+    def oordelen(self, een: BekendeVermelding, ander: BekendeVermelding) -> Iterator[Oordeel]:
+        """What there is to keep about a pair; `vergelijkbaar` says whether there can be anything."""
+        if ander.verwijzing < een.verwijzing:
+            een, ander = ander, een
+        a, b = kenmerken(een.kenmerken), kenmerken(ander.kenmerken)
+        regel = pas_toe(a, b)
+        gewicht = self.weger.gewicht(a, b)
+        if regel is None:
+            yield from self.naar_gewicht(een, ander, gewicht)
+            return
+        naam = regel.regel
+        yield Oordeel(een.verwijzing, ander.verwijzing, regel.uitspraak, REGEL, None, naam, regel.waarom)
+        yield self._ernaast(een, ander, regel, gewicht)
+
+    def naar_gewicht(self, een: BekendeVermelding, ander: BekendeVermelding, gewicht: float) -> Iterator[Oordeel]:
+        """What there is to keep about a pair on which no rule says anything; `een` comes before `ander`."""
+        if gewicht >= self.grenzen.bewaard_vanaf:
+            yield self._van_model(een, ander, gewicht, "")
+
+    def _ernaast(
+        self, een: BekendeVermelding, ander: BekendeVermelding, regel: Regeluitspraak, gewicht: float
+    ) -> Oordeel:
+        """The weight of a pair with an equal number: heavy enough to be shown when the two are not joined.
+
+        Whether a rule was contradicted or another has the place: an equal number that joins nobody is for a person.
+        """
+        minstens = self.grenzen.onder if regel.uitspraak is Uitspraak.ZELFDE else self.grenzen.boven
+        return self._van_model(een, ander, max(gewicht, minstens), regel.waarom)
+
+    def _van_model(self, een: BekendeVermelding, ander: BekendeVermelding, gewicht: float, waarom: str) -> Oordeel:
+        wie = self.weger.model.naam
+        return Oordeel(een.verwijzing, ander.verwijzing, Uitspraak.ZELFDE, MODEL, gewicht, wie, waarom)

@@ -1,0 +1,218 @@
+"""The comparisons: of each feature the ways in which two tellings can agree or differ, best first, the first that fits.
+
+The names of levels are what a reviewer reads. A level with `frequentie` weighs a rare value more than a common one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from .voorwaarden import (
+    Voorwaarde,
+    begint_met,
+    deelt,
+    een_eindigt_op,
+    en,
+    gekruist,
+    gelijk,
+    leeg,
+    niet,
+    of,
+    ontbreekt,
+    stuk_gelijk,
+    stuk_verwisseld,
+    tikfouten,
+)
+from .vormen import Vormen
+
+
+class Kans(NamedTuple):
+    """How often a level occurs among pairs of one person (m), and among pairs of two (u)."""
+
+    m: float
+    u: float
+
+
+class Niveau(NamedTuple):
+    """One way in which two tellings agree or differ."""
+
+    naam: str
+    als: Voorwaarde | None
+    """None: everything that no level before it took."""
+    frequentie: str | None = None
+    """By which frequency the weight follows how rare the value is: a column with `tf_` in front."""
+    vast: Kans | None = None
+    """Set by hand: what chance pairs do not show, and what too few sources tell to learn from."""
+    stil: bool = False
+    """Says nothing either way: too little is known, or another comparison has counted it already."""
+
+
+class Vergelijking(NamedTuple):
+    """One feature and its levels."""
+
+    kenmerk: str
+    niveaus: tuple[Niveau, ...]
+
+
+ONBEKEND = "onbekend"
+DATUM = "geboortedatum"
+
+_zelfde_naam, _zelfde_adres = deelt("namen"), deelt("adressen")
+_omgewisseld = en(gekruist("voornaamvormen", "namen"), niet(_zelfde_naam))
+_zelfde_jaar, _zelfde_maand = stuk_gelijk(DATUM, 0, 4), stuk_gelijk(DATUM, 0, 6)
+_maand_onbekend, _dag_onbekend = een_eindigt_op(DATUM, "0000"), een_eindigt_op(DATUM, "00")
+
+ACHTERNAAM = Vergelijking(
+    "achternaam",
+    (
+        Niveau(ONBEKEND, leeg("namen"), stil=True),
+        Niveau("gelijk", gelijk("achternaam"), "achternaam"),
+        Niveau("voorvoegsel anders", gelijk("kern"), "achternaam"),
+        Niveau("andere achternaam van dezelfde persoon", _zelfde_naam, "namen"),
+        Niveau("voornaam en achternaam omgewisseld", _omgewisseld),
+        Niveau(
+            "tikfout",
+            of(
+                tikfouten("achternaam", 1, 4),
+                tikfouten("kern", 1, 4),
+                tikfouten("achternaam", 1, 4, "achternaam2"),
+                tikfouten("achternaam2", 1, 4, "achternaam"),
+            ),
+        ),
+        Niveau("klinkt gelijk", deelt("klanken")),
+        Niveau(
+            "lijkt erop",
+            of(
+                tikfouten("achternaam", 2, 7),
+                tikfouten("achternaam", 2, 7, "achternaam2"),
+                tikfouten("achternaam2", 2, 7, "achternaam"),
+            ),
+        ),
+        Niveau("anders", None),
+    ),
+)
+
+VOORNAMEN = Vergelijking(
+    "voornamen",
+    (
+        Niveau(ONBEKEND, ontbreekt("voornamen"), stil=True),
+        Niveau("gelijk", en(gelijk("voornamen"), gelijk("voornaam")), "voornaam"),
+        Niveau("eerste voornaam gelijk", gelijk("voornaam"), "voornaam"),
+        Niveau("omgewisseld met de achternaam", _omgewisseld, stil=True),
+        Niveau("een van de voornamen gelijk", deelt("roepnamen")),
+        Niveau("tikfout", of(tikfouten("voornaam", 1, 4), tikfouten("voornaam", 2, 7))),
+        Niveau("klinkt gelijk", deelt("voornaamklanken")),
+        Niveau("afgekort", begint_met("voornaam", 2)),
+        Niveau("voorletters gelijk", en(ontbreekt("voornaam"), gelijk("voorletters"))),
+        Niveau("voorletters passen", en(ontbreekt("voornaam"), begint_met("voorletters", 1))),
+        Niveau(
+            "anders, en voor de rest gelijk (tweeling?)",
+            en(gelijk(DATUM), _zelfde_naam, _zelfde_adres),
+            vast=Kans(2.0**-14, 1.0),
+        ),
+        Niveau("alleen de eerste letter gelijk", stuk_gelijk("voorletters", 0, 1)),
+        Niveau("anders", None),
+    ),
+)
+
+GEBOORTEDATUM = Vergelijking(
+    DATUM,
+    (
+        Niveau(ONBEKEND, ontbreekt(DATUM), stil=True),
+        Niveau("gelijk, 1 januari", en(gelijk(DATUM), een_eindigt_op(DATUM, "0101"))),
+        Niveau("gelijk", en(gelijk(DATUM), niet(_dag_onbekend))),
+        Niveau("gelijk voor zover bekend (jaar en maand)", en(_zelfde_maand, _dag_onbekend)),
+        Niveau("gelijk voor zover bekend (jaar)", en(_zelfde_jaar, _maand_onbekend)),
+        Niveau("1 januari in plaats van onbekend", en(_zelfde_jaar, een_eindigt_op(DATUM, "0101"))),
+        Niveau("dag en maand verwisseld", en(_zelfde_jaar, stuk_verwisseld(DATUM, 4, 6, 2))),
+        Niveau("een cijfer anders", tikfouten(DATUM, 1, 8)),
+        Niveau("alleen het jaar anders", stuk_gelijk(DATUM, 4, 8)),
+        Niveau("twee cijfers anders", tikfouten(DATUM, 2, 8)),
+        Niveau("zelfde jaar", _zelfde_jaar),
+        Niveau("anders", None),
+    ),
+)
+
+ADRES = Vergelijking(
+    "adres",
+    (
+        Niveau(ONBEKEND, leeg("postcodes"), stil=True),
+        Niveau("gelijk, met dezelfde achternaam", en(_zelfde_naam, _zelfde_adres), "gezin"),
+        Niveau("gelijk", _zelfde_adres),
+        Niveau("zelfde buurt of plaats", deelt("postcodes")),
+        Niveau("anders", None),
+    ),
+)
+
+GESLACHT = Vergelijking(
+    "geslacht",
+    (
+        Niveau(ONBEKEND, ontbreekt("geslacht"), stil=True),
+        Niveau("gelijk", gelijk("geslacht")),
+        Niveau("anders", None),
+    ),
+)
+
+BURGERSERVICENUMMER = Vergelijking(
+    "burgerservicenummer",
+    (
+        Niveau(ONBEKEND, ontbreekt("burgerservicenummer"), stil=True),
+        Niveau("gelijk", gelijk("burgerservicenummer"), vast=Kans(0.985, 1e-9)),
+        Niveau("een tikfout", tikfouten("burgerservicenummer", 1, 9), vast=Kans(0.012, 1e-6)),
+        Niveau("anders", None, vast=Kans(0.003, 1.0)),
+    ),
+)
+
+NUMMERS = Vergelijking(
+    "andere nummers",
+    (
+        Niveau("gelijk", deelt("nummers"), vast=Kans(0.95, 1e-9)),
+        Niveau("geen gelijk", None, stil=True),
+    ),
+)
+
+GEBOORTEPLAATS = Vergelijking(
+    "geboorteplaats",
+    (
+        Niveau(ONBEKEND, of(ontbreekt("geboorteplaats"), ontbreekt("geboorteland")), stil=True),
+        Niveau("gelijk", en(gelijk("geboorteplaats"), gelijk("geboorteland")), vast=Kans(0.85, 0.05)),
+        Niveau("zelfde land", gelijk("geboorteland"), vast=Kans(0.12, 0.75)),
+        Niveau("anders", None, vast=Kans(0.03, 0.2)),
+    ),
+)
+
+NATIONALITEIT = Vergelijking(
+    "nationaliteit",
+    (
+        Niveau(ONBEKEND, leeg("nationaliteiten"), stil=True),
+        Niveau("gedeeld", deelt("nationaliteiten"), vast=Kans(0.95, 0.8)),
+        Niveau("anders", None, vast=Kans(0.05, 0.2)),
+    ),
+)
+
+VERGELIJKINGEN = (
+    ACHTERNAAM,
+    VOORNAMEN,
+    GEBOORTEDATUM,
+    ADRES,
+    GESLACHT,
+    BURGERSERVICENUMMER,
+    NUMMERS,
+    GEBOORTEPLAATS,
+    NATIONALITEIT,
+)
+
+
+def kies(vergelijking: Vergelijking) -> Callable[[Vormen, Vormen], int]:
+    """A function that tells which level a pair has, by its place in the comparison."""
+    vragen = [(plaats, niveau.als.geldt) for plaats, niveau in enumerate(vergelijking.niveaus) if niveau.als]
+    rest = len(vergelijking.niveaus) - 1
+
+    def niveau(l: Vormen, r: Vormen) -> int:
+        for plaats, geldt in vragen:
+            if geldt(l, r):
+                return plaats
+        return rest
+
+    return niveau

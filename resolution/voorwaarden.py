@@ -1,0 +1,156 @@
+"""Conditions on two tellings, each written once for both places where it is asked: SQL in bulk, Python online.
+
+The columns are those of `Vormen`: text that may be empty, and sets. Nothing is ever NULL.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from operator import attrgetter
+from typing import NamedTuple
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from .vormen import Verzameling, Vormen
+
+
+class Voorwaarde(NamedTuple):
+    """A condition on a pair, the same in SQL (columns with `_l` and `_r`) and in Python."""
+
+    sql: str
+    geldt: Callable[[Vormen, Vormen], bool]
+
+
+def _tekst(kolom: str) -> Callable[[Vormen], str]:
+    return attrgetter(kolom)
+
+
+def _verzameling(kolom: str) -> Callable[[Vormen], Verzameling]:
+    return attrgetter(kolom)
+
+
+def en(*delen: Voorwaarde) -> Voorwaarde:
+    """All of these."""
+    sql = " AND ".join(f"({deel.sql})" for deel in delen)
+    if len(delen) == 2:
+        een, ander = delen[0].geldt, delen[1].geldt
+        return Voorwaarde(sql, lambda l, r: een(l, r) and ander(l, r))
+    alle = [deel.geldt for deel in delen]
+    return Voorwaarde(sql, lambda l, r: all([geldt(l, r) for geldt in alle]))
+
+
+def of(*delen: Voorwaarde) -> Voorwaarde:
+    """At least one of these."""
+    sql = " OR ".join(f"({deel.sql})" for deel in delen)
+    alle = [deel.geldt for deel in delen]
+    return Voorwaarde(sql, lambda l, r: any([geldt(l, r) for geldt in alle]))
+
+
+def niet(deel: Voorwaarde) -> Voorwaarde:
+    """Not this."""
+    geldt = deel.geldt
+    return Voorwaarde(f"NOT ({deel.sql})", lambda l, r: not geldt(l, r))
+
+
+def ontbreekt(kolom: str) -> Voorwaarde:
+    """At least one of the two does not tell it."""
+    waarde = _tekst(kolom)
+    return Voorwaarde(f"{kolom}_l = '' OR {kolom}_r = ''", lambda l, r: not waarde(l) or not waarde(r))
+
+
+def leeg(kolom: str) -> Voorwaarde:
+    """At least one of the two sets is empty."""
+    waarde = _verzameling(kolom)
+    return Voorwaarde(f"len({kolom}_l) = 0 OR len({kolom}_r) = 0", lambda l, r: not waarde(l) or not waarde(r))
+
+
+def gelijk(kolom: str) -> Voorwaarde:
+    """Told by both, and the same."""
+    waarde = _tekst(kolom)
+    return Voorwaarde(f"{kolom}_l = {kolom}_r AND {kolom}_l <> ''", lambda l, r: waarde(l) == waarde(r) != "")
+
+
+def deelt(kolom: str) -> Voorwaarde:
+    """The two sets have something in common."""
+    waarde = _verzameling(kolom)
+    return Voorwaarde(f"list_has_any({kolom}_l, {kolom}_r)", lambda l, r: not waarde(l).isdisjoint(waarde(r)))
+
+
+def gekruist(een: str, ander: str) -> Voorwaarde:
+    """What the first tells in one set the second tells in the other, and the other way round."""
+    a, b = _verzameling(een), _verzameling(ander)
+    return Voorwaarde(
+        f"list_has_any({een}_l, {ander}_r) AND list_has_any({ander}_l, {een}_r)",
+        lambda l, r: not a(l).isdisjoint(b(r)) and not b(l).isdisjoint(a(r)),
+    )
+
+
+def tikfouten(kolom: str, hoogstens: int, vanaf: int, andere: str | None = None) -> Voorwaarde:
+    """At most so many letters wrong, missing, too many or swapped with their neighbour, in texts of a length and up.
+
+    `andere`: the column to look at in the second.
+    """
+    rechts = andere or kolom
+    a, b = _tekst(kolom), _tekst(rechts)
+    afstand = DamerauLevenshtein.distance
+
+    def geldt(l: Vormen, r: Vormen) -> bool:
+        x, y = a(l), b(r)
+        if len(x) < vanaf or len(y) < vanaf:
+            return False
+        return -hoogstens <= len(x) - len(y) <= hoogstens and afstand(x, y, score_cutoff=hoogstens) <= hoogstens
+
+    sql = (
+        f"length({kolom}_l) >= {vanaf} AND length({rechts}_r) >= {vanaf}"
+        f" AND damerau_levenshtein({kolom}_l, {rechts}_r) <= {hoogstens}"
+    )
+    return Voorwaarde(sql, geldt)
+
+
+def begint_met(kolom: str, vanaf: int) -> Voorwaarde:
+    """One begins with the whole of the other, which is of a length and up."""
+    waarde = _tekst(kolom)
+
+    def geldt(l: Vormen, r: Vormen) -> bool:
+        x, y = waarde(l), waarde(r)
+        return len(x) >= vanaf and len(y) >= vanaf and (x.startswith(y) or y.startswith(x))
+
+    sql = (
+        f"length({kolom}_l) >= {vanaf} AND length({kolom}_r) >= {vanaf}"
+        f" AND (starts_with({kolom}_l, {kolom}_r) OR starts_with({kolom}_r, {kolom}_l))"
+    )
+    return Voorwaarde(sql, geldt)
+
+
+def stuk_gelijk(kolom: str, begin: int, eind: int) -> Voorwaarde:
+    """The same characters in a part of the text, counted from zero."""
+    waarde = _tekst(kolom)
+    deel = f"substr({kolom}_{{}}, {begin + 1}, {eind - begin})"
+    return Voorwaarde(
+        f"{deel.format('l')} = {deel.format('r')}", lambda l, r: waarde(l)[begin:eind] == waarde(r)[begin:eind]
+    )
+
+
+def stuk_verwisseld(kolom: str, een: int, ander: int, lengte: int) -> Voorwaarde:
+    """Two parts of the text have changed places."""
+    waarde = _tekst(kolom)
+    deel = f"substr({kolom}_{{}}, {{}}, {lengte})"
+
+    def geldt(l: Vormen, r: Vormen) -> bool:
+        x, y = waarde(l), waarde(r)
+        return x[een : een + lengte] == y[ander : ander + lengte] and x[ander : ander + lengte] == y[een : een + lengte]
+
+    sql = (
+        f"{deel.format('l', een + 1)} = {deel.format('r', ander + 1)}"
+        f" AND {deel.format('l', ander + 1)} = {deel.format('r', een + 1)}"
+    )
+    return Voorwaarde(sql, geldt)
+
+
+def een_eindigt_op(kolom: str, einde: str) -> Voorwaarde:
+    """At least one of the two ends so."""
+    waarde = _tekst(kolom)
+    return Voorwaarde(
+        f"{kolom}_l LIKE '%{einde}' OR {kolom}_r LIKE '%{einde}'",
+        lambda l, r: waarde(l).endswith(einde) or waarde(r).endswith(einde),
+    )

@@ -1,0 +1,208 @@
+"""Normal forms: what two tellings of a person are compared on, made once for each telling.
+
+Every form is plain text or a set of plain texts, empty when the source tells nothing, so that a comparison reads the
+same in SQL (bulk) and in Python (one record at a time): there is no NULL with rules of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from anyascii import anyascii
+
+from .kenmerken import Achternaam, Kenmerken, Woonadres
+from .klank import klank
+
+VOORVOEGSELS = frozenset(
+    "v d van vd vande vanden vander ver de den der des het t te ten ter in op aan bij onder over uit voor von vom zu zum"
+    " zur am auf la le les l du da das di do dos del della dello degli dal y e el al ul ben bin ibn bint oe ould".split()
+)
+"""Words in front of a surname that sources keep apart, write in front, or leave out."""
+LANGSTE_NAAM, MEESTE = 60, 12
+"""Letters of a name, and items of a list, beyond which nothing is compared (a source can hold anything)."""
+GEEN_DATUM = ("", "00000000")
+_GEEN_LETTER = re.compile(r"[^a-z]+")
+_DATUM = re.compile(r"\d{8}", re.ASCII)
+
+Verzameling = frozenset[str]
+NIETS: Verzameling = frozenset()
+
+
+class Vormen(NamedTuple):
+    """One telling of a person in the forms that are compared; each field is a column of the same name in bulk."""
+
+    burgerservicenummer: str
+    nummers: Verzameling
+    """A-nummers, V-nummer and travel documents, each with a letter in front."""
+    achternaam: str
+    """The name in use with its prefix, written as one word."""
+    kern: str
+    """The same without prefix."""
+    achternaam2: str
+    """The second surname (birth name or a partner's) with its prefix."""
+    namen: Verzameling
+    """Every surname in each of its forms: with and without prefix, double names also in their parts."""
+    delen: Verzameling
+    """The surnames without prefix, double names in their parts: what frequencies are counted of."""
+    klanken: Verzameling
+    """How the surnames sound."""
+    voornaam: str
+    """The first given name; empty when there are only initials."""
+    voornamen: str
+    """All given names, with a space between them; initials as letters."""
+    roepnamen: Verzameling
+    """Each given name of two letters or more."""
+    voornaamvormen: Verzameling
+    """What stands where given names stand, as a surname would be read (names entered the wrong way round)."""
+    voornaamklanken: Verzameling
+    voorletters: str
+    geboortedatum: str
+    """Eight digits; empty when nothing is known of it."""
+    adressen: Verzameling
+    """Postcode and number (or street, number and place) of every address."""
+    postcodes: Verzameling
+    """First four digits of the postcodes, or the places."""
+    geslacht: str
+    geboorteplaats: str
+    geboorteland: str
+    nationaliteiten: Verzameling
+
+
+class _Naam(NamedTuple):
+    """The forms of one surname."""
+
+    vol: str
+    kern: str
+    vormen: Verzameling
+    klanken: Verzameling
+    delen: Verzameling
+    """Without prefix; of a double name its parts."""
+
+
+def woorden(tekst: str | None) -> list[str]:
+    """The words of a name in plain small letters; apostrophes go, other signs separate."""
+    if not tekst:
+        return []
+    if tekst.isascii():
+        plat = tekst[: 2 * LANGSTE_NAAM].lower()
+    else:
+        plat = anyascii(tekst[:LANGSTE_NAAM]).lower()[: 2 * LANGSTE_NAAM]
+    return _GEEN_LETTER.sub(" ", plat.replace("'", "").replace("`", "")).split()
+
+
+@lru_cache(maxsize=1 << 17)
+def naamvormen(geslachtsnaam: str, voorvoegsel: str | None) -> _Naam:
+    """Every form of a surname; `Berg, van den` reads as `van den Berg`."""
+    vooraan = woorden(voorvoegsel)
+    if "," in geslachtsnaam:
+        geslachtsnaam = " ".join(reversed(geslachtsnaam.split(",", 1)))
+    stukken = [deel for stuk in geslachtsnaam.replace("–", "-").split("-") if (deel := woorden(stuk))]
+    alles = [woord for stuk in stukken for woord in stuk]
+    kaal = _zonder_voorvoegsel(alles)
+    kern, vol = "".join(kaal)[:LANGSTE_NAAM], "".join(vooraan + alles)[:LANGSTE_NAAM]
+    delen = {"".join(_zonder_voorvoegsel(stuk))[:LANGSTE_NAAM] for stuk in stukken} if len(stukken) > 1 else {kern}
+    if len(stukken) == 1 and len(kaal) > 1:
+        delen = {woord for woord in kaal if len(woord) > 2 and woord not in VOORVOEGSELS} or {kern}
+    delen.discard("")
+    vormen = frozenset({vol, kern, *delen} - {""})
+    return _Naam(vol, kern, vormen, frozenset(filter(None, map(klank, {kern, *delen}))), frozenset(delen))
+
+
+def _zonder_voorvoegsel(delen: list[str]) -> list[str]:
+    begin = 0
+    while begin < len(delen) - 1 and delen[begin] in VOORVOEGSELS:
+        begin += 1
+    return delen[begin:]
+
+
+class _Voornamen(NamedTuple):
+    """The forms of somebody's given names."""
+
+    eerste: str
+    alle: str
+    los: Verzameling
+    vormen: Verzameling
+    klanken: Verzameling
+    letters: str
+
+
+@lru_cache(maxsize=1 << 17)
+def voornaamvormen(voornamen: str) -> _Voornamen:
+    """Every form of given names; `J.P.`, `J P` and `JP` are initials, `Anne-Marie` is one name."""
+    tekst = voornamen[:LANGSTE_NAAM]
+    if tekst.isascii() and tekst.isupper() and len(tekst) <= 4 and tekst.isalpha() and not set(tekst) & set("AEIOUY"):
+        tekst = " ".join(tekst)
+    delen = []
+    for stuk in tekst.replace(".", ". ").split():
+        if gevonden := "".join(woorden(stuk)):
+            delen.append(gevonden[0] if stuk.endswith(".") and len(gevonden) <= 3 else gevonden)
+    namen = [deel for deel in delen if len(deel) > 1][:MEESTE]
+    eerste = delen[0] if delen and len(delen[0]) > 1 else ""
+    aaneen = frozenset(filter(None, {eerste, "".join(namen), "".join(_zonder_voorvoegsel(namen))}))
+    klanken = frozenset(filter(None, map(klank, namen)))
+    letters = "".join(deel[0] for deel in delen)[:MEESTE]
+    return _Voornamen(eerste, " ".join(delen), frozenset(namen), aaneen, klanken, letters)
+
+
+def datumvorm(datum: str | None) -> str:
+    """A birth date as eight digits; empty when it is unknown or no date at all."""
+    return datum if datum and datum not in GEEN_DATUM and _DATUM.fullmatch(datum) else ""
+
+
+@lru_cache(maxsize=1 << 17)
+def adresvorm(adres: Woonadres) -> tuple[str, str]:
+    """An address in one word, and its neighbourhood or place."""
+    nummer = (adres.huisnummer or "").strip().lstrip("0")
+    postcode = "".join((adres.postcode or "").upper().split())
+    plaats = "".join(woorden(adres.woonplaats))
+    if postcode:
+        return (f"{postcode}{nummer}" if nummer else ""), postcode[:4]
+    straat = "".join(woorden(adres.straat))
+    return (f"{straat} {nummer} {plaats}" if straat and nummer and plaats else ""), plaats
+
+
+def vormen(k: Kenmerken) -> Vormen:
+    """The normal forms of what a source tells."""
+    namen = [naamvormen(een.geslachtsnaam, een.voorvoegsel) for een in _namen(k.achternamen)]
+    voor = voornaamvormen(k.voornamen) if k.voornamen else GEEN_VOORNAMEN
+    plekken = [adresvorm(adres) for adres in k.adressen[:MEESTE]]
+    eerste = namen[0] if namen else GEEN_NAAM
+    tweede = next((naam.vol for naam in namen if naam.vol != eerste.vol), "")
+    nummers = [f"a{nummer}" for nummer in k.administratienummers]
+    nummers += [f"r{nummer}" for nummer in k.reisdocumenten]
+    if k.vreemdelingennummer:
+        nummers.append(f"v{k.vreemdelingennummer}")
+    return Vormen(
+        k.burgerservicenummer or "",
+        frozenset(nummers),
+        eerste.vol,
+        eerste.kern,
+        tweede,
+        eerste.vormen.union(*[naam.vormen for naam in namen[1:]]),
+        eerste.delen.union(*[naam.delen for naam in namen[1:]]),
+        eerste.klanken.union(*[naam.klanken for naam in namen[1:]]),
+        voor.eerste,
+        voor.alle,
+        voor.los,
+        voor.vormen,
+        voor.klanken,
+        voor.letters,
+        datumvorm(k.geboortedatum),
+        frozenset([adres for adres, _ in plekken if adres]),
+        frozenset([plaats for _, plaats in plekken if plaats]),
+        k.geslacht if k.geslacht in ("M", "V") else "",
+        "".join(woorden(k.geboorteplaats)) or (k.geboorteplaats or "").strip(),
+        (k.geboorteland or "").strip(),
+        frozenset(k.nationaliteiten[:MEESTE]),
+    )
+
+
+GEEN_NAAM = _Naam("", "", NIETS, NIETS, NIETS)
+GEEN_VOORNAMEN = _Voornamen("", "", NIETS, NIETS, NIETS, "")
+
+
+def _namen(achternamen: tuple[Achternaam, ...]) -> list[Achternaam]:
+    """The surnames that hold a letter; a full stop stands for none."""
+    return [een for een in achternamen[:MEESTE] if een.geslachtsnaam and een.geslachtsnaam.strip(" .-")]

@@ -1,0 +1,44 @@
+"""The values of a feature as a source wrote them, for a person who has to judge."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from .kenmerken import Kenmerken, Woonadres
+
+
+def toon(kenmerk: str, k: Kenmerken) -> str:
+    """What a source tells of a feature (`Vergelijking.kenmerk`); empty when nothing."""
+    return _TOON[kenmerk](k)
+
+
+def _namen(k: Kenmerken) -> str:
+    return "; ".join(
+        f"{een.voorvoegsel} {een.geslachtsnaam}" if een.voorvoegsel else een.geslachtsnaam for een in k.achternamen
+    )
+
+
+def _adres(adres: Woonadres) -> str:
+    nummer = "".join(filter(None, (adres.huisnummer, adres.huisletter, adres.toevoeging)))
+    return " ".join(filter(None, (adres.straat, nummer, adres.postcode, adres.woonplaats)))
+
+
+def _plaats(k: Kenmerken) -> str:
+    return ", ".join(filter(None, (k.geboorteplaats, k.geboorteland)))
+
+
+def _nummers(k: Kenmerken) -> str:
+    return ", ".join(filter(None, (*k.administratienummers, k.vreemdelingennummer, *k.reisdocumenten)))
+
+
+_TOON: dict[str, Callable[[Kenmerken], str]] = {
+    "achternaam": _namen,
+    "voornamen": lambda k: k.voornamen or "",
+    "geboortedatum": lambda k: k.geboortedatum or "",
+    "adres": lambda k: "; ".join(map(_adres, k.adressen)),
+    "geslacht": lambda k: k.geslacht or "",
+    "burgerservicenummer": lambda k: k.burgerservicenummer or "",
+    "andere nummers": _nummers,
+    "geboorteplaats": _plaats,
+    "nationaliteit": lambda k: ", ".join(k.nationaliteiten),
+}

@@ -1,0 +1,133 @@
+"""Search keys: whole numbers that two tellings of one person nearly always share one of, and others seldom.
+
+Each key joins facts that together are rare, also among millions: a number alone, or parts of name, birth date and
+address. Each kind of error leaves some kind of key whole: a name misspelt beyond how it sounds leaves the given name
+and the birth date; a wrong birth date leaves both names with the year, or the day; all of that wrong leaves the
+address. Surnames and given names are not told apart, so names entered the wrong way round are found as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from hashlib import blake2b
+from typing import NamedTuple
+
+from .kenmerken import Kenmerken, Woonadres
+from .klank import LETTERS, klank
+from .vormen import Vormen, adresvorm, datumvorm, vormen, woorden
+
+BITS = (1 << 63) - 1
+ADRESSEN, NAMEN, VOORNAMEN = 3, 4, 2
+"""Of how many addresses, surnames and given names there are keys: the first ones, which are the latest."""
+
+
+def sleutel(*delen: str) -> int:
+    """One key of 63 bits, the same on every machine and in every version of Python."""
+    return int.from_bytes(blake2b("|".join(delen).encode(), digest_size=8).digest(), "big") & BITS
+
+
+def zoeksleutels(kenmerken: Kenmerken) -> tuple[int, ...]:
+    """All search keys of what a source tells of somebody, each once, smallest first."""
+    return van_vormen(vormen(kenmerken), kenmerken.adressen)
+
+
+def van_vormen(v: Vormen, adressen: tuple[Woonadres, ...]) -> tuple[int, ...]:
+    """The search keys of normal forms, with the addresses in their order."""
+    return tuple(sorted({sleutel(*delen) for delen in _delen(v, adressen)}))
+
+
+def _delen(v: Vormen, adressen: tuple[Woonadres, ...]) -> Iterator[tuple[str, ...]]:
+    if v.burgerservicenummer:
+        yield "bsn", v.burgerservicenummer
+    for nummer in v.nummers:
+        yield "nummer", nummer
+    achter = sorted(v.klanken)[:NAMEN]
+    voor = [k for naam in v.voornamen.split()[:VOORNAMEN] if len(naam) > 1 and (k := klank(naam))]
+    datum = v.geboortedatum
+    volledig = datum and not datum.endswith("00")
+    if volledig:
+        for naam in {*achter, *v.voornaamklanken}:
+            yield "naam dag", naam, _dag(datum)
+    for naam in achter:
+        for plaats, andere in enumerate(voor):
+            een, twee = sorted((naam, andere))
+            if datum:
+                yield "namen jaar", een, twee, datum[:4]
+            if not plaats:
+                yield "namen", een, twee
+                if volledig:
+                    yield "namen verjaardag", een, twee, _dag(datum)[4:]
+    letter = v.voorletters[:1]
+    for plek in adressen[:ADRESSEN]:
+        adres, _ = adresvorm(plek)
+        if adres:
+            yield "adres letter", adres, letter
+
+
+def _dag(datum: str) -> str:
+    """A birth date of which day and month may have changed places."""
+    een, ander = datum[4:6], datum[6:]
+    return datum[:4] + min(een, ander) + max(een, ander)
+
+
+class Zoekgegevens(NamedTuple):
+    """What somebody who searches knows; names in any order, perhaps misspelt."""
+
+    namen: str = ""
+    geboortedatum: str | None = None
+    """Eight digits; `20150000` when only the year is known."""
+    geboortejaren: range | None = None
+    """Instead of a date: the years in which somebody can be born."""
+    adres: Woonadres | None = None
+    burgerservicenummer: str | None = None
+
+
+RUIM, JAREN = 12, 100
+"""Over how many years a name is also looked for as misspelt, and over how many at all."""
+
+
+def van_vraag(vraag: Zoekgegevens) -> tuple[int, ...]:
+    """The keys under which to look for somebody: those of the facts given, and of names that sound nearly so.
+
+    The variants are made in the question, not in the store: one letter of how one name sounds is taken away, put in or
+    replaced. Whoever is found still has to be weighed, and to fit sex and place.
+    """
+    klanken = [k for woord in woorden(vraag.namen) if len(woord) > 1 and (k := klank(woord))][:NAMEN]
+    datum = datumvorm(vraag.geboortedatum)
+    delen: list[tuple[str, ...]] = []
+    if vraag.burgerservicenummer:
+        delen.append(("bsn", vraag.burgerservicenummer))
+    if datum and not datum.endswith("00"):
+        delen += [("naam dag", anders, _dag(datum)) for naam in klanken for anders in varianten(naam)]
+    jaren: Iterable[int] = [int(datum[:4])] if datum else (vraag.geboortejaren or ())[:JAREN]
+    ruim = len(list(jaren)) <= RUIM
+    for een, twee in _paren(klanken, ruim):
+        delen += [("namen jaar", een, twee, f"{jaar:04}") for jaar in jaren]
+        delen.append(("namen", een, twee))
+    if vraag.adres and (adres := adresvorm(vraag.adres)[0]):
+        letters = {woord[0] for woord in woorden(vraag.namen)} or set("abcdefghijklmnopqrstuvwxyz")
+        delen += [("adres letter", adres, letter) for letter in letters]
+    return tuple(sorted({sleutel(*deel) for deel in delen}))
+
+
+def _paren(klanken: list[str], ruim: bool) -> set[tuple[str, str]]:
+    """Every two of these names, in order; when wide, also with one of them misspelt."""
+    uit = set()
+    for plaats, een in enumerate(klanken):
+        for ander in klanken[plaats + 1 :]:
+            kant = [(een, anders) for anders in (varianten(ander) if ruim else (ander,))]
+            kant += [(anders, ander) for anders in varianten(een)] if ruim else []
+            uit |= {(min(paar), max(paar)) for paar in kant}
+    return uit
+
+
+@lru_cache(maxsize=1024)
+def varianten(naam: str) -> frozenset[str]:
+    """How a name sounds, and everything one letter away from it."""
+    plekken = range(len(naam) + 1)
+    uit = {naam, *(naam[:i] + naam[i + 1 :] for i in plekken[:-1])}
+    uit |= {naam[:i] + letter + naam[i:] for i in plekken for letter in LETTERS}
+    uit |= {naam[:i] + letter + naam[i + 1 :] for i in plekken[:-1] for letter in LETTERS}
+    uit |= {naam[:i] + naam[i + 1] + naam[i] + naam[i + 2 :] for i in plekken[:-2]}
+    return frozenset(uit - {""})

@@ -1,0 +1,167 @@
+"""Who belongs together: told from judgements alone, on samenhang made by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pytest
+
+from graph.fouten import OngeldigeInvoer
+from graph.identiteit import MENS, MODEL, REGEL, BekendeVermelding, Oordeel, Samenhang, Uitspraak, Verwijzing
+from resolution.clusters import deel_in
+from resolution.grenzen import Grenzen
+from resolution.kenmerken import Kenmerken
+
+GRENZEN = Grenzen(boven=10.0, onder=0.0, marge=5.0)
+LIJST1, LIJST2 = Verwijzing("brp", "A1"), Verwijzing("brp", "A2")
+X1, X2, X3 = (Verwijzing("partner:1", sleutel) for sleutel in "123")
+BVV, DOCUMENT, VADER = Verwijzing("bvv", "V1"), Verwijzing("reisdocument", "D1"), Verwijzing("brp", "A1", 1, "vader")
+DOCUMENT2 = Verwijzing("reisdocument", "D2")
+ALLE = (LIJST1, LIJST2, X1, X2, X3, BVV, DOCUMENT, DOCUMENT2, VADER)
+
+
+def bekend(verwijzing: Verwijzing, thuis: int, bsn: str | None = None) -> BekendeVermelding:
+    eigen = verwijzing.bron == "brp" and not verwijzing.deel
+    return BekendeVermelding(verwijzing, thuis, thuis, eigen, Kenmerken(burgerservicenummer=bsn).als_json())
+
+
+def model(een: Verwijzing, ander: Verwijzing, gewicht: float) -> Oordeel:
+    een, ander = sorted((een, ander))
+    return Oordeel(een, ander, Uitspraak.ZELFDE, MODEL, gewicht, "model", "")
+
+
+def regel(een: Verwijzing, ander: Verwijzing, uitspraak: Uitspraak = Uitspraak.ZELFDE) -> Oordeel:
+    een, ander = sorted((een, ander))
+    return Oordeel(een, ander, uitspraak, REGEL, None, "regel", "")
+
+
+def mens(een: Verwijzing, ander: Verwijzing, uitspraak: Uitspraak = Uitspraak.ZELFDE, id_: int = 1) -> Oordeel:
+    een, ander = sorted((een, ander))
+    return Oordeel(een, ander, uitspraak, MENS, None, "Aïcha", "gezien", id=id_)
+
+
+def groepen(
+    oordelen: Iterable[Oordeel], bsns: dict[Verwijzing, str] | None = None, grenzen: Grenzen = GRENZEN
+) -> set[frozenset[Verwijzing]]:
+    """Who belong together, those alone left out."""
+    vermeldingen = [bekend(v, nr, (bsns or {}).get(v)) for nr, v in enumerate(ALLE, 1)]
+    uit: dict[Verwijzing, set[Verwijzing]] = {}
+    for verwijzing, leider in deel_in(Samenhang(vermeldingen, list(oordelen)), grenzen).items():
+        uit.setdefault(leider, set()).add(verwijzing)
+    for leider, leden in uit.items():
+        assert leider in leden
+    return {frozenset(leden) for leden in uit.values() if len(leden) > 1}
+
+
+def test_zonder_oordelen_is_ieder_alleen() -> None:
+    assert groepen([]) == set()
+
+
+def test_vanaf_de_bovengrens_hoort_het_bij_elkaar() -> None:
+    assert groepen([model(X1, LIJST1, 10.0), model(X2, LIJST2, 9.9)]) == {frozenset({X1, LIJST1})}
+
+
+def test_de_persoonslijst_leidt_en_anders_de_eerste_vermelding() -> None:
+    vermeldingen = [bekend(v, nr) for nr, v in enumerate(ALLE, 1)]
+    oordelen = [model(X1, LIJST2, 20), model(BVV, DOCUMENT, 20), model(LIJST2, VADER, 20)]
+    indeling = deel_in(Samenhang(vermeldingen, oordelen), GRENZEN)
+    assert indeling[X1] == indeling[VADER] == indeling[LIJST2] == LIJST2, "ook al komt vader vóór lijst 2"
+    assert indeling[DOCUMENT] == BVV
+
+
+def test_twee_persoonslijsten_komen_nooit_samen() -> None:
+    assert groepen([regel(LIJST1, LIJST2), model(LIJST1, LIJST2, 99), mens(LIJST1, LIJST2)]) == set()
+    assert groepen([mens(LIJST1, BVV, id_=1), mens(LIJST2, BVV, id_=2)]) == {frozenset({LIJST2, BVV})}
+
+
+def test_twee_lijsten_van_een_nummer_zijn_een_persoon() -> None:
+    dubbel = [bekend(LIJST1, 1), bekend(LIJST2, 1), bekend(X1, 2)]
+    indeling = deel_in(Samenhang(dubbel, [model(X1, LIJST2, 20)]), GRENZEN)
+    assert indeling == {LIJST1: LIJST1, LIJST2: LIJST2, X1: LIJST1}, (
+        "elke lijst leidt zichzelf; het nummer is de persoon"
+    )
+
+
+def test_een_bron_die_iedereen_eens_heeft_geeft_een_vermelding() -> None:
+    assert groepen([model(X1, LIJST1, 30), model(X2, LIJST1, 20)]) == {frozenset({X1, LIJST1})}
+    allemaal = [model(DOCUMENT, LIJST1, 30), model(DOCUMENT2, LIJST1, 29)]
+    assert groepen(allemaal) == {frozenset({DOCUMENT, DOCUMENT2, LIJST1})}, "iemand heeft meer reisdocumenten"
+
+
+def test_twee_die_even_goed_passen_blijven_beide_buiten() -> None:
+    assert groepen([model(X1, LIJST1, 30), model(X2, LIJST1, 26)]) == set()
+    assert groepen([regel(X1, LIJST1), regel(X2, LIJST1)]) == set()
+
+
+def test_een_mededinger_net_onder_de_grens_telt_mee() -> None:
+    assert groepen([model(X1, LIJST1, 12), model(X2, LIJST1, 8)]) == set()
+    assert groepen([model(X1, LIJST1, 12), model(X2, LIJST1, 6)]) == {frozenset({X1, LIJST1})}
+
+
+def test_een_derde_die_minder_past_neemt_de_betwiste_plaats_niet() -> None:
+    assert groepen([model(X1, LIJST1, 30), model(X2, LIJST1, 29), model(X3, LIJST1, 12)]) == set()
+
+
+def test_wie_tussen_twee_lijsten_twijfelt_gaat_naar_geen_van_beide() -> None:
+    assert groepen([model(BVV, LIJST1, 20), model(BVV, LIJST2, 18)]) == set()
+    via = [model(BVV, LIJST1, 20), model(BVV, LIJST2, 18), model(BVV, X1, 15), model(X1, LIJST2, 14)]
+    assert groepen(via) == {frozenset({BVV, X1})}, "ook niet langs een omweg"
+
+
+def test_wie_beter_past_bij_wie_al_bezet_is_gaat_niet_naar_de_tweede_keus() -> None:
+    assert groepen([model(X1, LIJST1, 40), model(X2, LIJST1, 30), model(X2, LIJST2, 15)]) == {frozenset({X1, LIJST1})}
+
+
+def test_een_mens_gaat_boven_regel_en_model() -> None:
+    assert groepen([regel(X1, LIJST1), mens(X1, LIJST1, Uitspraak.VERSCHILLEND)]) == set()
+    assert groepen([regel(X1, LIJST1), mens(X1, LIJST1, Uitspraak.ONZEKER)]) == set()
+    assert groepen([mens(X1, LIJST1)]) == {frozenset({X1, LIJST1})}
+    assert groepen([mens(X1, X2)]) == {frozenset({X1, X2})}, "twee records van een partner: een mens mag dat zeggen"
+
+
+def test_verschillend_maakt_vrij_voor_een_ander_en_onzeker_niet() -> None:
+    past = [model(X1, LIJST1, 30), model(X1, LIJST2, 15)]
+    assert groepen([*past, mens(X1, LIJST1, Uitspraak.VERSCHILLEND)]) == {frozenset({X1, LIJST2})}
+    assert groepen([*past, mens(X1, LIJST1, Uitspraak.ONZEKER)]) == set()
+
+
+def test_verschillend_geldt_voor_de_hele_identiteit() -> None:
+    keten = [model(X1, BVV, 30), model(BVV, LIJST1, 20), mens(X1, LIJST1, Uitspraak.VERSCHILLEND)]
+    assert groepen(keten) == {frozenset({X1, BVV})}
+
+
+def test_het_laatste_oordeel_over_een_paar_telt() -> None:
+    eerst, later = mens(X1, LIJST1, Uitspraak.VERSCHILLEND, 1), mens(X1, LIJST1, Uitspraak.ZELFDE, 2)
+    assert groepen([later, eerst]) == {frozenset({X1, LIJST1})}
+
+
+def test_een_regel_die_het_openlaat_houdt_apart_wat_het_model_zou_voegen() -> None:
+    assert groepen([regel(X1, LIJST1, Uitspraak.ONZEKER), model(X1, LIJST1, 40), model(X1, LIJST2, 15)]) == set()
+
+
+def test_andere_burgerservicenummers_komen_niet_samen_langs_een_derde() -> None:
+    nummers = {X1: "999990019", BVV: "999993653"}
+    keten = [model(X1, DOCUMENT, 30), model(BVV, DOCUMENT, 20)]
+    assert groepen(keten, nummers) == {frozenset({X1, DOCUMENT})}
+    assert groepen(keten, {X1: "999990019", BVV: "999990091"}) == {frozenset({X1, BVV, DOCUMENT})}, "verschrijving"
+
+
+def test_niemand_is_zijn_eigen_vader() -> None:
+    assert groepen([model(VADER, LIJST1, 40), mens(VADER, LIJST1)]) == set()
+
+
+@pytest.mark.parametrize("aantal", [10_000])
+def test_heel_veel_gelijke_records_van_een_partner(aantal: int) -> None:
+    alle = [Verwijzing("partner:1", f"{nummer:05}") for nummer in range(aantal)]
+    vermeldingen = [bekend(LIJST1, 1), *(bekend(v, nr) for nr, v in enumerate(alle, 2))]
+    oordelen = [model(v, LIJST1, 30) for v in alle]
+    indeling = deel_in(Samenhang(vermeldingen, oordelen), GRENZEN)
+    assert all(verwijzing == leider for verwijzing, leider in indeling.items())
+    assert len(indeling) == aantal + 1
+
+
+def test_grenzen_die_elkaar_kruisen_worden_geweigerd() -> None:
+    with pytest.raises(OngeldigeInvoer):
+        Grenzen(boven=1.0, onder=2.0)
+    with pytest.raises(OngeldigeInvoer):
+        Grenzen(boven=2.0, onder=1.0, marge=-1.0)

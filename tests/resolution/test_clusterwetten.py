@@ -1,0 +1,151 @@
+"""What holds of every division, whatever was judged: hypothesis looks for a counterexample."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from random import Random
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from graph.identiteit import MENS, MODEL, REGEL, BekendeVermelding, Oordeel, Samenhang, Uitspraak, Verwijzing
+from resolution.clusters import deel_in
+from resolution.grenzen import Grenzen
+from resolution.groepen import iedereen_eens
+from resolution.kenmerken import Kenmerken
+
+GRENZEN = Grenzen(boven=10.0, onder=0.0, marge=5.0)
+BRONNEN = ("brp", "bvv", "partner:1", "partner:2", "rechtspraak", "reisdocument")
+BSNS = (None, "999990019", "999993653", "999990091")
+
+
+@st.composite
+def samenhangen(draw: st.DrawFn) -> Samenhang:
+    """Some vermeldingen of all sources, with whatever rules, model and people said of them."""
+    verwijzingen = draw(
+        st.lists(
+            st.builds(
+                Verwijzing,
+                st.sampled_from(BRONNEN),
+                st.sampled_from("ABCD"),
+                st.just(1),
+                st.sampled_from(("", "", "x")),
+            ),
+            min_size=2,
+            max_size=9,
+            unique=True,
+        )
+    )
+    vermeldingen = []
+    for nummer, v in enumerate(verwijzingen, 1):
+        eigen = v.bron == "brp" and not v.deel
+        thuis = 1 if eigen and draw(st.integers(0, 9)) == 0 else 100 + nummer
+        kenmerken = Kenmerken(burgerservicenummer=draw(st.sampled_from(BSNS))).als_json()
+        vermeldingen.append(BekendeVermelding(v, thuis, thuis, eigen, kenmerken))
+    oordelen = []
+    paren = [tuple(sorted(paar)) for paar in combinations(verwijzingen, 2)]
+    for nummer, (een, ander) in enumerate(draw(st.lists(st.sampled_from(paren), max_size=16)), 1):
+        methode = draw(st.sampled_from((MODEL, MODEL, MODEL, REGEL, MENS)))
+        uitspraak = Uitspraak.ZELFDE if methode == MODEL else draw(st.sampled_from(Uitspraak))
+        gewicht = float(draw(st.integers(4, 30))) if methode == MODEL else None
+        oordelen.append(Oordeel(een, ander, uitspraak, methode, gewicht, "wie", "", id=nummer))
+    return Samenhang(vermeldingen, oordelen)
+
+
+def groepen(samenhang: Samenhang) -> list[list[BekendeVermelding]]:
+    indeling = deel_in(samenhang, GRENZEN)
+    assert set(indeling) == {v.verwijzing for v in samenhang.vermeldingen}
+    thuis = {v.verwijzing: v.thuis for v in samenhang.vermeldingen}
+    uit: dict[int, list[BekendeVermelding]] = {}
+    for v in samenhang.vermeldingen:
+        uit.setdefault(thuis[indeling[v.verwijzing]], []).append(v)
+    return list(uit.values())
+
+
+def laatste_van_mensen(samenhang: Samenhang) -> dict[tuple[Verwijzing, Verwijzing], Uitspraak]:
+    return {(o.een, o.ander): o.uitspraak for o in samenhang.oordelen if o.methode == MENS}
+
+
+@given(samenhangen(), st.randoms(use_true_random=False))
+def test_de_volgorde_doet_er_niet_toe(samenhang: Samenhang, toeval: Random) -> None:
+    anders = Samenhang(
+        toeval.sample(list(samenhang.vermeldingen), len(samenhang.vermeldingen)),
+        toeval.sample(list(samenhang.oordelen), len(samenhang.oordelen)),
+    )
+    assert deel_in(anders, GRENZEN) == deel_in(samenhang, GRENZEN)
+
+
+@given(samenhangen())
+def test_geen_identiteit_heeft_twee_ingeschrevenen(samenhang: Samenhang) -> None:
+    for groep in groepen(samenhang):
+        assert len({v.thuis for v in groep if v.ingeschrevene}) <= 1
+
+
+@given(samenhangen())
+def test_de_lijst_leidt_en_anders_de_eerste(samenhang: Samenhang) -> None:
+    indeling = deel_in(samenhang, GRENZEN)
+    for groep in groepen(samenhang):
+        lijsten = [v.verwijzing for v in groep if v.ingeschrevene]
+        assert all(indeling[lijst] == lijst for lijst in lijsten)
+        anderen = [v.verwijzing for v in groep if not v.ingeschrevene]
+        assert {indeling[v] for v in anderen} <= {min(lijsten or anderen)}
+
+
+@given(samenhangen())
+def test_alleen_een_mens_zet_twee_records_van_zo_een_bron_bij_elkaar(samenhang: Samenhang) -> None:
+    if any(o.methode == MENS and o.uitspraak is Uitspraak.ZELFDE for o in samenhang.oordelen):
+        return
+    for groep in groepen(samenhang):
+        bronnen = [v.verwijzing.bron for v in groep if iedereen_eens(v.verwijzing.bron)]
+        assert len(bronnen) == len(set(bronnen))
+
+
+@given(samenhangen())
+def test_wat_een_mens_uit_elkaar_hield_is_uit_elkaar(samenhang: Samenhang) -> None:
+    indeling = deel_in(samenhang, GRENZEN)
+    laatste = laatste_van_mensen(samenhang)
+    samen = {paar for paar, uitspraak in laatste.items() if uitspraak is Uitspraak.ZELFDE}
+    for (een, ander), uitspraak in laatste.items():
+        if uitspraak is Uitspraak.VERSCHILLEND or (uitspraak is Uitspraak.ONZEKER and not samen):
+            assert indeling[een] != indeling[ander]
+
+
+@given(samenhangen())
+def test_wat_nooit_samen_kan_is_de_enige_grens_aan_een_zelfde_van_een_mens(samenhang: Samenhang) -> None:
+    laatste = laatste_van_mensen(samenhang)
+    if len(laatste) != 1:
+        return
+    (((een, ander), uitspraak),) = laatste.items()
+    lijst = {v.verwijzing: v.thuis for v in samenhang.vermeldingen if v.ingeschrevene}
+    eigen_verwant = een._replace(deel="") == ander._replace(deel="") and "" in (een.deel, ander.deel)
+    if uitspraak is Uitspraak.ZELFDE and not (een in lijst and ander in lijst) and not eigen_verwant:
+        indeling = deel_in(samenhang, GRENZEN)
+        assert indeling[een] == indeling[ander]
+
+
+@given(samenhangen())
+def test_onder_de_bovengrens_voegt_het_model_niets(samenhang: Samenhang) -> None:
+    laag = [o for o in samenhang.oordelen if o.methode == MODEL and (o.gewicht or 0) < GRENZEN.boven]
+    assert all(len(groep) == 1 for groep in groepen(Samenhang(_zonder_dubbele(samenhang), laag)))
+
+
+def _zonder_dubbele(samenhang: Samenhang) -> list[BekendeVermelding]:
+    """Without lists that are one person by number: those belong together without any judgement."""
+    return [v for v in samenhang.vermeldingen if v.thuis != 1]
+
+
+@given(samenhangen())
+def test_delen_die_niets_verbindt_staan_los_van_elkaar(samenhang: Samenhang) -> None:
+    indeling = deel_in(samenhang, GRENZEN)
+    verbonden = {v.verwijzing: {v.verwijzing} for v in samenhang.vermeldingen}
+    dubbel = [v.verwijzing for v in samenhang.vermeldingen if v.thuis == 1]
+    for een, ander in [(o.een, o.ander) for o in samenhang.oordelen] + list(combinations(dubbel, 2)):
+        samen = verbonden[een] | verbonden[ander]
+        for v in samen:
+            verbonden[v] = samen
+    for deel in map(frozenset, verbonden.values()):
+        los = Samenhang(
+            [v for v in samenhang.vermeldingen if v.verwijzing in deel],
+            [o for o in samenhang.oordelen if o.een in deel],
+        )
+        assert deel_in(los, GRENZEN) == {v: leider for v, leider in indeling.items() if v in deel}
