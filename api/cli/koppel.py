@@ -13,6 +13,7 @@ from api.koppeling import WEINIG, Koppeling, koppel
 from graph.store import Store
 from resolution import kwaliteit, leren
 from resolution.koppelen import Rapport
+from resolution.labels import lees_labels
 from resolution.model import Model, schrijf
 
 from . import uitvoer
@@ -98,7 +99,7 @@ def koppelkwaliteit(
     een_nummer, een_deel, ander_nummer, ander_deel. Of per regel een JSON-object: {"een": {"bron": "brp", "sleutel":
     "1745105604"}, "ander": {"bron": "partner:00000001234567890000", "sleutel": "17"}, "zelfde": true}.
     """
-    paren = kwaliteit.lees_labels(labels)
+    paren = lees_labels(labels)
     gemeten = asyncio.run(met_store(lambda store: kwaliteit.meet(store, paren)))
     if als_json:
         uitvoer.json(gemeten.als_json())
