@@ -51,9 +51,12 @@ def leer(vermeldingen: Vermeldingen, naam: str = "eigen", zaad: int = 1, omvang:
                 f"er zijn {bekend} records van andere bronnen met het burgerservicenummer van een persoonslijst; "
                 f"om van te leren zijn er minstens {MINSTENS} nodig"
             )
-        kansen = _kansen(db, zaad, bekend)
         mensen = _tel(db, "SELECT count(*) FROM ingeschreven")
         anderen = _tel(db, "SELECT count(*) FROM anderen")
+        achternamen = _frequenties(db, "kern", mensen)
+        voornamen = _frequenties(db, "voornaam", mensen)
+        bij_frequentie = {"achternaam": achternamen, "namen": achternamen, "voornaam": voornamen}
+        kansen = _kansen(db, zaad, bekend, bij_frequentie)
         return Model(
             naam,
             f"{mensen} persoonslijsten en {anderen} vermeldingen uit andere bronnen, waarvan {bekend} met een "
@@ -65,8 +68,8 @@ def leer(vermeldingen: Vermeldingen, naam: str = "eigen", zaad: int = 1, omvang:
             BOVEN,
             (),
             kansen,
-            _frequenties(db, "unnest(list_distinct(list_append(delen, kern)))", mensen),
-            _frequenties(db, "voornaam", mensen),
+            achternamen,
+            voornamen,
         )
 
 
@@ -84,10 +87,15 @@ def _verdeel(db: duckdb.DuckDBPyConnection) -> None:
             SELECT 'anderen' AS source_dataset_l, a.unique_id AS unique_id_l,
                    'ingeschreven' AS source_dataset_r, i.unique_id AS unique_id_r
             FROM anderen a JOIN ingeschreven i USING (burgerservicenummer) WHERE burgerservicenummer <> ''
+            -- A number that somebody took from a relative: nothing else fits.
+            AND (list_has_any(a.voornaamklanken, i.voornaamklanken) OR a.geboortedatum[:4] = i.geboortedatum[:4]
+                OR (a.voornaam = '' AND list_has_any(a.klanken, i.klanken)))
     """)
 
 
-def _kansen(db: duckdb.DuckDBPyConnection, zaad: int, bekend: int) -> Sequence[Kenmerkkansen]:
+def _kansen(
+    db: duckdb.DuckDBPyConnection, zaad: int, bekend: int, bij_frequentie: Mapping[str, Frequenties]
+) -> Sequence[Kenmerkkansen]:
     settings = instellingen(None, 1e-6) | {"link_type": "link_only"}
     splink = linker(db, ("anderen", "ingeschreven"), settings)
     splink.training.estimate_u_using_random_sampling(WILLEKEURIG, seed=zaad, min_count_per_level=None)
@@ -97,6 +105,9 @@ def _kansen(db: duckdb.DuckDBPyConnection, zaad: int, bekend: int) -> Sequence[K
         for v in splink.misc.save_model_to_json()["comparisons"]
         for n in v["comparison_levels"]
     }
+    # By chance two people have a name in common as often as its frequencies say, where both sources tell it. A level
+    # that follows frequencies has m among those as well: divided by how often both tell what it takes.
+    toeval = {naam: _gelijk_bij_toeval(frequenties) for naam, frequenties in bij_frequentie.items()}
     uit = []
     for v in VERGELIJKINGEN:
         niveaus = []
@@ -105,9 +116,15 @@ def _kansen(db: duckdb.DuckDBPyConnection, zaad: int, bekend: int) -> Sequence[K
                 continue
             gevonden = geleerd[(v.kenmerk.replace(" ", "_"), n.naam)]
             m, u = n.vast or (_kans(gevonden, "m", 0.5 / bekend), _kans(gevonden, "u", 0.5 / WILLEKEURIG))
+            if n.frequentie in toeval:
+                m = min(1.0, m / min(1.0, u / toeval[n.frequentie]))
             niveaus.append(Niveaukans(n.naam, m, u))
         uit.append(Kenmerkkansen(v.kenmerk, niveaus))
     return uit
+
+
+def _gelijk_bij_toeval(frequenties: Frequenties) -> float:
+    return sum(deel * deel for deel in frequenties.waarden.values()) + frequenties.zeldzaam
 
 
 def _kans(niveau: Mapping[str, Any], soort: str, minstens: float) -> float:
@@ -122,6 +139,7 @@ def _huisgenoten(db: duckdb.DuckDBPyConnection) -> float:
         """
         SELECT sum(aantal * (aantal - 1)) FROM (
             SELECT count(*) AS aantal FROM (SELECT unnest(adressen) AS adres, kern FROM ingeschreven WHERE kern <> '')
+            WHERE adres NOT LIKE '% %'
             GROUP BY adres, kern
         )
         """,

@@ -16,6 +16,7 @@ from .voorwaarden import (
     en,
     gekruist,
     gelijk,
+    ingevoegd,
     leeg,
     niet,
     of,
@@ -96,9 +97,10 @@ ACHTERNAAM = Vergelijking(
 VOORNAMEN = Vergelijking(
     "voornamen",
     (
+        Niveau("voornaam staat bij de achternaam", ingevoegd("voornamen", "roepnamen", "namen")),
         Niveau(ONBEKEND, ontbreekt("voornamen"), stil=True),
-        Niveau("gelijk", en(gelijk("voornamen"), gelijk("voornaam")), "voornaam"),
-        Niveau("eerste voornaam gelijk", gelijk("voornaam"), "voornaam"),
+        Niveau("gelijk", en(gelijk("voornaam"), begint_met("voornamen", 2)), "voornaam"),
+        Niveau("eerste voornaam gelijk, andere niet", gelijk("voornaam"), "voornaam"),
         Niveau("omgewisseld met de achternaam", _omgewisseld, stil=True),
         Niveau("een van de voornamen gelijk", deelt("roepnamen")),
         Niveau("tikfout", of(tikfouten("voornaam", 1, 4), tikfouten("voornaam", 2, 7))),
@@ -137,10 +139,11 @@ GEBOORTEDATUM = Vergelijking(
 ADRES = Vergelijking(
     "adres",
     (
-        Niveau(ONBEKEND, leeg("postcodes"), stil=True),
+        Niveau(ONBEKEND, leeg("buurten"), stil=True),
         Niveau("gelijk, met dezelfde achternaam", en(_zelfde_naam, _zelfde_adres), "gezin"),
         Niveau("gelijk", _zelfde_adres),
-        Niveau("zelfde buurt of plaats", deelt("postcodes")),
+        Niveau("vlakbij", deelt("straten")),
+        Niveau("zelfde buurt of plaats", deelt("buurten")),
         Niveau("anders", None),
     ),
 )

@@ -76,6 +76,19 @@ def deelt(kolom: str) -> Voorwaarde:
     return Voorwaarde(f"list_has_any({kolom}_l, {kolom}_r)", lambda l, r: not waarde(l).isdisjoint(waarde(r)))
 
 
+def ingevoegd(leeg_: str, ander: str, in_: str) -> Voorwaarde:
+    """One does not tell a text, and has in another set what the second tells in its own."""
+    t, a, b = _tekst(leeg_), _verzameling(ander), _verzameling(in_)
+
+    def geldt(l: Vormen, r: Vormen) -> bool:
+        return (not t(l) and not a(r).isdisjoint(b(l))) or (not t(r) and not a(l).isdisjoint(b(r)))
+
+    sql = " OR ".join(
+        f"({leeg_}_{x} = '' AND list_has_any({ander}_{y}, {in_}_{x}))" for x, y in (("l", "r"), ("r", "l"))
+    )
+    return Voorwaarde(sql, geldt)
+
+
 def gekruist(een: str, ander: str) -> Voorwaarde:
     """What the first tells in one set the second tells in the other, and the other way round."""
     a, b = _verzameling(een), _verzameling(ander)

@@ -16,8 +16,8 @@ from .kenmerken import Achternaam, Kenmerken, Woonadres
 from .klank import klank
 
 VOORVOEGSELS = frozenset(
-    "v d van vd vande vanden vander ver de den der des het t te ten ter in op aan bij onder over uit voor von vom zu zum"
-    " zur am auf la le les l du da das di do dos del della dello degli dal y e el al ul ben bin ibn bint oe ould".split()
+    "v d van vd vande vanden vander ver de den der des het t te ten ter in op aan bij onder over uit voor von vom zu"
+    " zum zur am auf la le les l du da das di do dos del della dello degli dal y e el al ul ben bin ibn bint oe ould".split()
 )
 """Words in front of a surname that sources keep apart, write in front, or leave out."""
 LANGSTE_NAAM, MEESTE = 60, 12
@@ -62,7 +62,9 @@ class Vormen(NamedTuple):
     """Eight digits; empty when nothing is known of it."""
     adressen: Verzameling
     """Postcode and number (or street, number and place) of every address."""
-    postcodes: Verzameling
+    straten: Verzameling
+    """The postcodes, or street and place where there is none."""
+    buurten: Verzameling
     """First four digits of the postcodes, or the places."""
     geslacht: str
     geboorteplaats: str
@@ -151,16 +153,37 @@ def datumvorm(datum: str | None) -> str:
     return datum if datum and datum not in GEEN_DATUM and _DATUM.fullmatch(datum) else ""
 
 
+class _Adres(NamedTuple):
+    """The forms of one address; empty what cannot be made."""
+
+    postcode: str
+    """Postcode and number."""
+    straat: str
+    """Street, number and place."""
+    buurt: str
+    """First four digits of the postcode, or the place."""
+    dichtbij: str
+    """The whole postcode, or street and place: the houses around."""
+
+
+PLAATSNAMEN = {"sgravenhage": "denhaag", "shertogenbosch": "denbosch", "bosch": "denbosch", "haag": "denhaag"}
+_STRAATSOORT = re.compile(r"(str|straat|laan|ln|plein|pln|pl|weg|wg|singel|sngl|dreef|dr|pad|kade)$")
+
+
 @lru_cache(maxsize=1 << 17)
-def adresvorm(adres: Woonadres) -> tuple[str, str]:
-    """An address in one word, and its neighbourhood or place."""
+def adresvorm(adres: Woonadres) -> _Adres:
+    """Every form of an address; what kind of street it is goes, for it is shortened in many ways."""
     nummer = (adres.huisnummer or "").strip().lstrip("0")
-    postcode = "".join((adres.postcode or "").upper().split())
+    postcode = "".join((adres.postcode or "").upper().split())[:10]
     plaats = "".join(woorden(adres.woonplaats))
-    if postcode:
-        return (f"{postcode}{nummer}" if nummer else ""), postcode[:4]
-    straat = "".join(woorden(adres.straat))
-    return (f"{straat} {nummer} {plaats}" if straat and nummer and plaats else ""), plaats
+    plaats = PLAATSNAMEN.get(plaats, plaats)
+    straat = _STRAATSOORT.sub("", "".join(woorden(adres.straat)))
+    return _Adres(
+        f"{postcode}{nummer}" if postcode and nummer else "",
+        f"{straat} {nummer} {plaats}" if straat and nummer and plaats else "",
+        postcode[:4] or plaats,
+        postcode or (f"{straat} {plaats}" if straat and plaats else ""),
+    )
 
 
 def vormen(k: Kenmerken) -> Vormen:
@@ -190,8 +213,9 @@ def vormen(k: Kenmerken) -> Vormen:
         voor.klanken,
         voor.letters,
         datumvorm(k.geboortedatum),
-        frozenset([adres for adres, _ in plekken if adres]),
-        frozenset([plaats for _, plaats in plekken if plaats]),
+        frozenset([vorm for plek in plekken for vorm in plek[:2] if vorm]),
+        frozenset([plek.dichtbij for plek in plekken if plek.dichtbij]),
+        frozenset([plek.buurt for plek in plekken if plek.buurt]),
         k.geslacht if k.geslacht in ("M", "V") else "",
         "".join(woorden(k.geboorteplaats)) or (k.geboorteplaats or "").strip(),
         (k.geboorteland or "").strip(),
