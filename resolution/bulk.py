@@ -81,4 +81,4 @@ def weeg_stuk(
             een, ander = Verwijzing(*rij[:4]), Verwijzing(*rij[4:8])
             yield (een, ander, rij[8]) if een < ander else (ander, een, rij[8])
     lezer.close()
-    splink.table_management.delete_tables_created_by_splink_from_db()
+    splink.table_management.delete_tables_created_by_splink_from_db()  # type: ignore[no-untyped-call]

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from graph.fouten import VerwantFout
 
 from .model import Frequenties, Kenmerkkansen, Model, Niveaukans
-from .tafel import Vermeldingen, instellingen, linker, tafel, vul
+from .tafel import Vermeldingen, instellingen, kolom, linker, tafel, vul
 from .vergelijkingen import VERGELIJKINGEN
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ WILLEKEURIG = 1e6 + 1
 """Pairs taken at random."""
 TE_ZELDZAAM = 3
 """A name that fewer people have counts as rare, and is not written in the model: it could point to somebody."""
-ONDER, BOVEN = -2.0, 6.0
+ONDER, BOVEN = -5.0, 3.0
 
 
 class TeWeinigOmTeLeren(VerwantFout):
@@ -97,9 +97,11 @@ def _kansen(
     db: duckdb.DuckDBPyConnection, zaad: int, bekend: int, bij_frequentie: Mapping[str, Frequenties]
 ) -> Sequence[Kenmerkkansen]:
     settings = instellingen(None, 1e-6) | {"link_type": "link_only"}
+    te_leren = {kolom(v) for v in VERGELIJKINGEN if any(not (n.vast or n.stil) for n in v.niveaus)}
+    settings["comparisons"] = [v for v in settings["comparisons"] if v["output_column_name"] in te_leren]
     splink = linker(db, ("anderen", "ingeschreven"), settings)
     splink.training.estimate_u_using_random_sampling(WILLEKEURIG, seed=zaad, min_count_per_level=None)
-    splink.training.estimate_m_from_pairwise_labels("paren")
+    splink.training.estimate_m_from_pairwise_labels("paren")  # type: ignore[no-untyped-call]
     geleerd = {
         (v["output_column_name"], n["label_for_charts"]): n
         for v in splink.misc.save_model_to_json()["comparisons"]
@@ -114,8 +116,11 @@ def _kansen(
         for n in v.niveaus:
             if n.stil:
                 continue
-            gevonden = geleerd[(v.kenmerk.replace(" ", "_"), n.naam)]
-            m, u = n.vast or (_kans(gevonden, "m", 0.5 / bekend), _kans(gevonden, "u", 0.5 / WILLEKEURIG))
+            if n.vast:
+                niveaus.append(Niveaukans(n.naam, *n.vast))
+                continue
+            gevonden = geleerd[(kolom(v), n.naam)]
+            m, u = _kans(gevonden, "m", 0.5 / bekend), _kans(gevonden, "u", 0.5 / WILLEKEURIG)
             if n.frequentie in toeval:
                 m = min(1.0, m / min(1.0, u / toeval[n.frequentie]))
             niveaus.append(Niveaukans(n.naam, m, u))

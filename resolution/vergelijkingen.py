@@ -60,7 +60,9 @@ ONBEKEND = "onbekend"
 DATUM = "geboortedatum"
 
 _zelfde_naam, _zelfde_adres = deelt("namen"), deelt("adressen")
-_omgewisseld = en(gekruist("voornaamvormen", "namen"), niet(_zelfde_naam))
+_omgewisseld = en(
+    of(gekruist("voornaamvormen", "namen"), gekruist("voornaamklanken", "klanken")), niet(deelt("klanken"))
+)
 _zelfde_jaar, _zelfde_maand = stuk_gelijk(DATUM, 0, 4), stuk_gelijk(DATUM, 0, 6)
 _maand_onbekend, _dag_onbekend = een_eindigt_op(DATUM, "0000"), een_eindigt_op(DATUM, "00")
 
@@ -104,9 +106,17 @@ VOORNAMEN = Vergelijking(
         Niveau("omgewisseld met de achternaam", _omgewisseld, stil=True),
         Niveau("een van de voornamen gelijk", deelt("roepnamen")),
         Niveau("tikfout", of(tikfouten("voornaam", 1, 4), tikfouten("voornaam", 2, 7))),
+        Niveau("roepnaam", deelt("roepgroepen")),
         Niveau("klinkt gelijk", deelt("voornaamklanken")),
         Niveau("afgekort", begint_met("voornaam", 2)),
-        Niveau("voorletters gelijk", en(ontbreekt("voornaam"), gelijk("voorletters"))),
+        Niveau(
+            "voorletters gelijk",
+            of(
+                en(ontbreekt("voornaam"), gelijk("voorletters")),
+                tikfouten("voornaam", 0, 2, "voorletters"),
+                tikfouten("voorletters", 0, 2, "voornaam"),
+            ),
+        ),
         Niveau("voorletters passen", en(ontbreekt("voornaam"), begint_met("voorletters", 1))),
         Niveau(
             "anders, en voor de rest gelijk (tweeling?)",
@@ -212,9 +222,9 @@ def kies(vergelijking: Vergelijking) -> Callable[[Vormen, Vormen], int]:
     vragen = [(plaats, niveau.als.geldt) for plaats, niveau in enumerate(vergelijking.niveaus) if niveau.als]
     rest = len(vergelijking.niveaus) - 1
 
-    def niveau(l: Vormen, r: Vormen) -> int:
+    def niveau(p: Vormen, q: Vormen) -> int:
         for plaats, geldt in vragen:
-            if geldt(l, r):
+            if geldt(p, q):
                 return plaats
         return rest
 

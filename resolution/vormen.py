@@ -7,7 +7,9 @@ same in SQL (bulk) and in Python (one record at a time): there is no NULL with r
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from importlib.resources import files
 from typing import NamedTuple
 
 from anyascii import anyascii
@@ -16,8 +18,9 @@ from .kenmerken import Achternaam, Kenmerken, Woonadres
 from .klank import klank
 
 VOORVOEGSELS = frozenset(
-    "v d van vd vande vanden vander ver de den der des het t te ten ter in op aan bij onder over uit voor von vom zu"
-    " zum zur am auf la le les l du da das di do dos del della dello degli dal y e el al ul ben bin ibn bint oe ould".split()
+    "v d van vd vande vanden vander ver de den der des het t te ten ter in op aan bij onder over uit voor von vom"
+    " zu zum zur am auf la le les l du da das di do dos del della dello degli dal y e el al ul ben bin ibn bint"
+    " oe ould".split()
 )
 """Words in front of a surname that sources keep apart, write in front, or leave out."""
 LANGSTE_NAAM, MEESTE = 60, 12
@@ -57,6 +60,8 @@ class Vormen(NamedTuple):
     voornaamvormen: Verzameling
     """What stands where given names stand, as a surname would be read (names entered the wrong way round)."""
     voornaamklanken: Verzameling
+    roepgroepen: Verzameling
+    """The given names of which each can be a pet name, and the names themselves."""
     voorletters: str
     geboortedatum: str
     """Eight digits; empty when nothing is known of it."""
@@ -127,6 +132,7 @@ class _Voornamen(NamedTuple):
     los: Verzameling
     vormen: Verzameling
     klanken: Verzameling
+    groepen: Verzameling
     letters: str
 
 
@@ -145,7 +151,19 @@ def voornaamvormen(voornamen: str) -> _Voornamen:
     aaneen = frozenset(filter(None, {eerste, "".join(namen), "".join(_zonder_voorvoegsel(namen))}))
     klanken = frozenset(filter(None, map(klank, namen)))
     letters = "".join(deel[0] for deel in delen)[:MEESTE]
-    return _Voornamen(eerste, " ".join(delen), frozenset(namen), aaneen, klanken, letters)
+    groepen = frozenset().union(*[roepgroepen().get(naam, NIETS) for naam in namen])
+    return _Voornamen(eerste, " ".join(delen), frozenset(namen), aaneen, klanken, groepen, letters)
+
+
+@cache
+def roepgroepen() -> Mapping[str, Verzameling]:
+    """Of each name the names it can be a pet name of, itself included (`roepnamen.csv`)."""
+    uit: dict[str, set[str]] = {}
+    for regel in files("resolution").joinpath("roepnamen.csv").read_text("utf-8").splitlines():
+        naam, _, roepnamen = regel.partition(";")
+        for roepnaam in (naam, *roepnamen.split()):
+            uit.setdefault("".join(woorden(roepnaam)), set()).add("".join(woorden(naam)))
+    return {naam: frozenset(groepen) for naam, groepen in uit.items()}
 
 
 def datumvorm(datum: str | None) -> str:
@@ -211,6 +229,7 @@ def vormen(k: Kenmerken) -> Vormen:
         voor.los,
         voor.vormen,
         voor.klanken,
+        voor.groepen,
         voor.letters,
         datumvorm(k.geboortedatum),
         frozenset([vorm for plek in plekken for vorm in plek[:2] if vorm]),
@@ -224,7 +243,7 @@ def vormen(k: Kenmerken) -> Vormen:
 
 
 GEEN_NAAM = _Naam("", "", NIETS, NIETS, NIETS)
-GEEN_VOORNAMEN = _Voornamen("", "", NIETS, NIETS, NIETS, "")
+GEEN_VOORNAMEN = _Voornamen("", "", NIETS, NIETS, NIETS, NIETS, "")
 
 
 def _namen(achternamen: tuple[Achternaam, ...]) -> list[Achternaam]:

@@ -15,7 +15,23 @@ from resolution.wegen import Weger
 from tests.resolution.mensen import BEUK, LINDE, bekend, wie
 
 MODEL = lees()
-RAAR = ["", ".", "X", "é", "Ж", "😀", "👩‍👧 Jansen", "محمد", "עברית", "O'Brien", "'t Hooft", "a" * 200, "de", "van", "- -"]
+RAAR = [
+    "",
+    ".",
+    "X",
+    "é",
+    "Ж",
+    "😀",
+    "👩‍👧 Jansen",
+    "محمد",
+    "עברית",
+    "O'Brien",
+    "'t Hooft",
+    "a" * 200,
+    "de",
+    "van",
+    "- -",
+]
 ACHTERNAMEN = [
     "van den|Berg", "Berg", "vandenberg", "v.d.|Berg", "Jansen", "Janssen", "Jansen-de Vries", "de|Vries", "Yılmaz",
     "Yilmaz", "el|Idrissi", "Idrissi", "Kowalska", "Kowalski", "Nguyen", "Li", "Garcia Lopez", "Berg, van den",
@@ -24,8 +40,8 @@ VOORNAMEN = ["Jan", "Jan Pieter", "J.P.", "JP", "J", "Pieter", "Mohammed", "Muha
              "Anna", "Berg", "Li", "Johannes", "Johanna Maria"]  # fmt: skip
 DATUMS = ["19820304", "19820403", "19820307", "19820300", "19820000", "19820101", "00000000", "19830304", "20010101",
           "onzin", "", "19820314", "1982030"]  # fmt: skip
-ADRESSEN = [LINDE, BEUK, LINDE._replace(postcode=None), LINDE._replace(huisnummer="14"), Woonadres(), Woonadres("1234ab"),
-            Woonadres(straat="😀", huisnummer="1", woonplaats="Æ")]  # fmt: skip
+ADRESSEN = [LINDE, BEUK, LINDE._replace(postcode=None), LINDE._replace(huisnummer="14"), Woonadres(),
+            Woonadres("1234ab"), Woonadres(straat="😀", huisnummer="1", woonplaats="Æ")]  # fmt: skip
 
 
 def iemand(r: random.Random) -> Kenmerken:
