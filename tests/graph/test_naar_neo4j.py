@@ -83,7 +83,7 @@ async def vul(store: Store, paden: list[Path]) -> None:
     await verwerk(
         store, *(van_mens(maria, een) for een in bij_partner), zelfde(bij_partner[0], bij_partner[1]), gekoppeld=[maria]
     )
-    fout = (await store.samenhang([bij_partner[2]], VANAF)).oordelen[1].id
+    (fout,) = (een.id for een in (await store.samenhang([maria], VANAF)).oordelen if een.ander == bij_partner[2])
     await verwerk(store, ingetrokken=[fout])
 
 
