@@ -11,11 +11,14 @@ from graph.store import Store
 from resolution.beoordelen import Beoordelaar, Opdracht
 from resolution.kenmerken import Kenmerken
 from resolution.wegen import Weger, Weging
+from resolution.zoeken import Treffer, Zoekopdracht, zoek
 
 from .koppeling import Koppeling
 from .logboek import antwoord_gegeven
 
 MEESTE, VERST = 100, 10_000
+LANGSTE_NAMEN = 200
+"""Characters of all names together that are searched by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,23 @@ class Identiteitsbaak:
         totaal, twijfels = await self.store.twijfels(self.grenzen.onder, self.grenzen.boven, eerste, vanaf)
         antwoord_gegeven("beoordelingen", "ok", 2 * len(twijfels))
         return totaal, twijfels
+
+    async def zoek(self, opdracht: Zoekopdracht, eerste: int, vanaf: int) -> tuple[int, Sequence[Treffer]]:
+        """How many identities fit what is known more or less, and a page of them, best first.
+
+        Raises OngeldigeInvoer when too little is known, or too many are asked for.
+        """
+        if not 1 <= eerste <= MEESTE:
+            raise OngeldigeInvoer("eerste", f"vraag 1 tot {MEESTE} personen tegelijk")
+        if not 0 <= vanaf <= VERST:
+            raise OngeldigeInvoer("vanaf", f"sla 0 tot {VERST} personen over; zoek anders gerichter")
+        namen = opdracht.gegevens.namen
+        if sum(teken.isalpha() for teken in namen) < 2 or len(namen) > LANGSTE_NAMEN:
+            raise OngeldigeInvoer("namen", f"geef ten minste twee letters, in ten hoogste {LANGSTE_NAMEN} tekens")
+        treffers = await zoek(self.store, self._weger, opdracht)
+        bladzijde = treffers[vanaf : vanaf + eerste]
+        antwoord_gegeven("zoekPersonen", "ok", len(bladzijde))
+        return len(treffers), bladzijde
 
     def weging(self, een: BekendeVermelding, ander: BekendeVermelding) -> Weging:
         """How the weight of a pair comes about, by the model of now."""

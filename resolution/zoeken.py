@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from graph.datum import lees_datum
-from graph.identiteit import Verwijzing
+from graph.identiteit import BekendeVermelding
 from graph.naam import zoekvorm
 from graph.store import Store
 
@@ -40,9 +40,7 @@ class Zoekopdracht(NamedTuple):
 class Treffer(NamedTuple):
     """An identity that fits, by the telling of it that fits best."""
 
-    persoon: int
-    verwijzing: Verwijzing
-    kenmerken: Kenmerken
+    vermelding: BekendeVermelding
     weging: Weging
     """How well, and why: the value asked for beside the value of the source."""
 
@@ -60,8 +58,8 @@ async def zoek(store: Store, weger: Weger, opdracht: Zoekopdracht) -> Sequence[T
         gewicht = weger.gewicht(lezing, k)
         vorige = beste.get(een.persoon)
         if gewicht - weger.model.begin >= MINSTENS and (vorige is None or gewicht > vorige.weging.gewicht):
-            beste[een.persoon] = Treffer(een.persoon, een.verwijzing, k, weger.weeg(lezing, k))
-    return sorted(beste.values(), key=lambda treffer: (-treffer.weging.gewicht, treffer.verwijzing))
+            beste[een.persoon] = Treffer(een, weger.weeg(lezing, k))
+    return sorted(beste.values(), key=lambda treffer: (-treffer.weging.gewicht, treffer.vermelding.verwijzing))
 
 
 def _lezingen(gegevens: Zoekgegevens) -> Iterator[Kenmerken]:

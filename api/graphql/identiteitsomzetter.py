@@ -22,7 +22,7 @@ def identiteit(bij: Identiteitsbaak, een: model.Identiteit) -> typen.Identiteit:
     eigen = {v.verwijzing: v for v in een.vermeldingen}
     return typen.Identiteit(
         id=strawberry.ID(str(een.persoon)),
-        vermeldingen=[_vermelding(v) for v in een.vermeldingen],
+        vermeldingen=[zet_vermelding(v) for v in een.vermeldingen],
         oordelen=[_oordeel(o, partial(_weging_of_niets, bij, eigen, o)) for o in een.oordelen],
     )
 
@@ -31,7 +31,7 @@ def _weging_of_niets(
     bij: Identiteitsbaak, eigen: dict[model.Verwijzing, model.BekendeVermelding], o: model.Oordeel
 ) -> typen.Weging | None:
     een, ander = eigen.get(o.een), eigen.get(o.ander)
-    return _weging(bij.weging(een, ander)) if een and ander else None
+    return zet_weging(bij.weging(een, ander)) if een and ander else None
 
 
 def _oordeel(o: model.Oordeel, geef_weging: Callable[[], typen.Weging | None]) -> typen.Oordeel:
@@ -57,15 +57,16 @@ def _naar(verwijzing: model.Verwijzing) -> typen.Vermeldingverwijzing:
 def twijfel(bij: Identiteitsbaak, een: model.Twijfel) -> typen.Twijfel:
     """A pair that waits for somebody."""
     return typen.Twijfel(
-        een=_vermelding(een.een),
-        ander=_vermelding(een.ander),
+        een=zet_vermelding(een.een),
+        ander=zet_vermelding(een.ander),
         gewicht=een.gewicht,
         sinds=een.sinds,
-        geef_weging=lambda: _weging(bij.weging(een.een, een.ander)),
+        geef_weging=lambda: zet_weging(bij.weging(een.een, een.ander)),
     )
 
 
-def _vermelding(een: model.BekendeVermelding) -> typen.Vermelding:
+def zet_vermelding(een: model.BekendeVermelding) -> typen.Vermelding:
+    """What a record tells of somebody."""
     return typen.Vermelding(
         **een.verwijzing._asdict(),
         identiteit=strawberry.ID(str(een.persoon)),
@@ -80,7 +81,8 @@ def _gegevens(kenmerken: bytes) -> list[typen.Gegeven]:
     return [typen.Gegeven(kenmerk=kenmerk, waarde=waarde) for kenmerk, waarde in alle if waarde]
 
 
-def _weging(weging: wegen.Weging) -> typen.Weging:
+def zet_weging(weging: wegen.Weging) -> typen.Weging:
+    """A weight with its steps."""
     return typen.Weging(gewicht=weging.gewicht, stappen=[typen.Weegstap(**stap._asdict()) for stap in weging.stappen])
 
 

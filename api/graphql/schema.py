@@ -25,12 +25,13 @@ from api.logboek import interne_fout
 from graph import fouten
 from graph.store import Zoekvraag
 
-from . import typen
+from . import typen, zoektypen
 from .hulp import Context, baak, invoer_is_antwoord
 from .identiteiten import Identiteitsvragen, Oordelen
 from .keuring import DOCUMENTEN, KeurEenmaal, Keuringen
 from .omzetten import Omzetter
 from .uitvoerder import Uitvoerder
+from .zoeken import zoek_ongeveer
 
 DIEPTE, WOORDEN, ALIASSEN = 12, 1000, 15
 """Limits on a document: levels, tokens, aliases. A family with all its grounds is 7 levels and about 250 tokens."""
@@ -73,11 +74,13 @@ class Vragen(Identiteitsvragen):
     async def zoek_personen(
         self,
         info: Context,
-        zoek: Annotated[typen.ZoekPersonen, strawberry.argument(description="Waarop te zoeken.")],
+        zoek: Annotated[zoektypen.ZoekPersonen, strawberry.argument(description="Waarop te zoeken.")],
         eerste: Annotated[int, strawberry.argument(description="Hoeveel personen ten hoogste, 1 tot 100.")],
         vanaf: Annotated[int, strawberry.argument(description="Hoeveel personen over te slaan.")] = 0,
-    ) -> typen.ZoekAntwoord:
-        """Search by name and birth date, travel document or address."""
+    ) -> zoektypen.ZoekAntwoord:
+        """Search by name and birth date, travel document or address; or by what is known more or less."""
+        if zoek.ongeveer:
+            return await zoek_ongeveer(info, zoek.ongeveer, eerste, vanaf)
         gevonden = await baak(info).zoek(_zoekvraag(zoek), eerste, vanaf)
         return Omzetter(await baak(info).tabellen()).zoekresultaat(gevonden)
 
@@ -112,7 +115,7 @@ class Vragen(Identiteitsvragen):
         return await _zet_om(info, await baak(info).verwantschap(a, b, peildatum), Omzetter.verwantschappen)
 
 
-def _zoekvraag(zoek: typen.ZoekPersonen) -> Zoekvraag:
+def _zoekvraag(zoek: zoektypen.ZoekPersonen) -> Zoekvraag:
     if zoek.naam:
         return Zoekvraag(
             geslachtsnaam=zoek.naam.geslachtsnaam, geboortedatum=zoek.naam.geboortedatum.strip().replace("-", "")

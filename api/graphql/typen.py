@@ -289,46 +289,9 @@ class Verwantschappen:
 
 
 PersoonAntwoord = Annotated[Persoon | NietGevonden | OngeldigeInvoer, strawberry.union("PersoonAntwoord")]
-ZoekAntwoord = Annotated[Zoekresultaat | OngeldigeInvoer, strawberry.union("ZoekAntwoord")]
 GezinAntwoord = Annotated[Gezinssysteem | NietGevonden | OngeldigeInvoer, strawberry.union("GezinAntwoord")]
 GezagAntwoord = Annotated[Gezag | NietGevonden | OngeldigeInvoer, strawberry.union("GezagAntwoord")]
 GezagOverAntwoord = Annotated[GezagOver | NietGevonden | OngeldigeInvoer, strawberry.union("GezagOverAntwoord")]
 VerwantschapAntwoord = Annotated[
     Verwantschappen | NietGevonden | OngeldigeInvoer, strawberry.union("VerwantschapAntwoord")
 ]
-
-
-@strawberry.input(description="Zoeken op het begin van de geslachtsnaam en een (deel van de) geboortedatum.")
-class ZoekOpNaam:
-    """See the description."""
-
-    geslachtsnaam: str = beschreven("Begin van de geslachtsnaam, met of zonder voorvoegsel; ten minste twee letters.")
-    geboortedatum: str = beschreven("JJJJ, JJJJ-MM of JJJJ-MM-DD.")
-
-
-@strawberry.input(description="Zoeken op reisdocument.")
-class ZoekOpReisdocument:
-    """See the description."""
-
-    nummer: str = beschreven("Het nummer van paspoort of identiteitskaart.")
-
-
-@strawberry.input(description="Zoeken op adres: wie er nu staat ingeschreven.")
-class ZoekOpAdres:
-    """See the description."""
-
-    postcode: str = beschreven("Vier cijfers en twee letters.")
-    huisnummer: int = beschreven("Het huisnummer.")
-    huisletter: str | None = strawberry.field(default=None, description="De huisletter.")
-    toevoeging: str | None = strawberry.field(default=None, description="De huisnummertoevoeging.")
-
-
-@strawberry.input(one_of=True, description="Waarop te zoeken; geef precies een manier.")
-class ZoekPersonen:
-    """See the description."""
-
-    naam: ZoekOpNaam | None = strawberry.field(default=strawberry.UNSET, description="Op naam en geboortedatum.")
-    reisdocument: ZoekOpReisdocument | None = strawberry.field(
-        default=strawberry.UNSET, description="Op reisdocumentnummer."
-    )
-    adres: ZoekOpAdres | None = strawberry.field(default=strawberry.UNSET, description="Op postcode en huisnummer.")

@@ -1,0 +1,49 @@
+"""Searching by what somebody knows more or less: from the question to the search, and from hits to GraphQL types."""
+
+from __future__ import annotations
+
+from graph.datum import is_lo3_datum
+from graph.fouten import OngeldigeInvoer
+from resolution.zoeken import Zoekopdracht
+from resolution.zoeksleutels import Zoekgegevens
+
+from .hulp import Context, baak
+from .identiteitsomzetter import zet_vermelding, zet_weging
+from .zoektypen import Treffer, Treffers, ZoekOngeveer
+
+OUDST = 130
+"""Years."""
+
+
+async def zoek_ongeveer(info: Context, vraag: ZoekOngeveer, eerste: int, vanaf: int) -> Treffers:
+    """A page of who fits, best first. Raises OngeldigeInvoer when it cannot be searched like this."""
+    if vraag.geslacht not in (None, "M", "V"):
+        raise OngeldigeInvoer("geslacht", "geef M of V, of laat het weg")
+    gegevens = Zoekgegevens(vraag.namen.strip(), _datum(vraag), _jaren(vraag, baak(info).klok() // 10000))
+    opdracht = Zoekopdracht(gegevens, vraag.geslacht, vraag.woonplaats)
+    totaal, treffers = await baak(info).identiteiten.zoek(opdracht, eerste, vanaf)
+    return Treffers(
+        totaal=totaal,
+        treffers=[Treffer(vermelding=zet_vermelding(een), weging=zet_weging(weging)) for een, weging in treffers],
+    )
+
+
+def _datum(vraag: ZoekOngeveer) -> str | None:
+    cijfers = (vraag.geboortedatum or "").strip().replace("-", "")
+    if not cijfers:
+        return None
+    datum = cijfers.ljust(8, "0")
+    if len(cijfers) not in (4, 6, 8) or not is_lo3_datum(datum) or datum.startswith("0000"):
+        raise OngeldigeInvoer("geboortedatum", "geef een bestaande JJJJ, JJJJ-MM of JJJJ-MM-DD")
+    return datum
+
+
+def _jaren(vraag: ZoekOngeveer, dit_jaar: int) -> range | None:
+    """The years in which somebody of that age was born."""
+    vanaf, tot = vraag.leeftijd_vanaf, vraag.leeftijd_tot
+    if vanaf is None and tot is None:
+        return None
+    jongst, oudst = vanaf or 0, OUDST if tot is None else tot
+    if not 0 <= jongst <= oudst <= OUDST:
+        raise OngeldigeInvoer("leeftijd", f"geef leeftijden van 0 tot {OUDST}, de laagste eerst")
+    return range(dit_jaar - oudst - 1, dit_jaar - jongst + 1)
