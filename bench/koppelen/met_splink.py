@@ -53,7 +53,9 @@ def _linker(gegevens: Gegevens) -> Linker:
     for naam in ("records", "register"):
         kolommen = zip(*rijen(gegevens, register=naam == "register"), strict=True)
         velden = ("unique_id", *Rij._fields[1:])
-        tabel = pyarrow.table({veld: pyarrow.array(kolom, "string") for veld, kolom in zip(velden, kolommen, strict=True)})
+        tabel = pyarrow.table(
+            {veld: pyarrow.array(kolom, "string") for veld, kolom in zip(velden, kolommen, strict=True)}
+        )
         tabellen.append(api.register(tabel, dataset_display_name=naam))
     settings = SettingsCreator(
         link_type="link_only",
