@@ -35,7 +35,7 @@ def maak_app(instellingen: Instellingen, klok: Callable[[], int] = vandaag) -> F
     async def leven(app: FastAPI) -> AsyncIterator[None]:
         logboek.naar_bestand(instellingen.logboek)
         store = open_store(instellingen.store)
-        app.state.vraagbaak = Vraagbaak(store, klok)
+        app.state.vraagbaak = Vraagbaak(store, klok, instellingen)
         ruim_zelden_op()
         yield
         await store.sluit()

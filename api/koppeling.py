@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
 from typing import NamedTuple
 
 from graph.store import Store
@@ -48,15 +47,10 @@ class Koppeling(NamedTuple):
         return max(lager, key=lambda een: een.vanaf, default=None)
 
 
-def kan_massaal() -> bool:
-    """Whether what compares everyone at once is installed (the extra `koppel`)."""
-    return find_spec("splink") is not None and find_spec("duckdb") is not None
-
-
 async def koppel(koppeling: Koppeling, store: Store, voortgang: Voortgang, *, opnieuw: bool = False) -> Rapport:
-    """Link what waits, or everyone anew, in the quickest way that is installed."""
+    """Link what waits, or everyone anew, in the quickest way."""
     koppelaar = koppeling.koppelaar(store)
     wacht = await store.aantal_te_koppelen()
-    if kan_massaal() and (opnieuw or wacht >= VEEL):
+    if opnieuw or wacht >= VEEL:
         return await koppel_massaal(koppelaar, voortgang)
-    return await (koppelaar.koppel_alles(voortgang) if opnieuw else koppelaar.koppel(voortgang))
+    return await koppelaar.koppel(voortgang)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
 from gezag import (
     GezagOver,
@@ -33,6 +34,9 @@ from graph.verwantschap import Verwantschap, verwantschap
 from resolution.nummers import klopt_bsn
 
 from . import gezag_json
+from .identiteiten import Identiteitsbaak
+from .instellingen import Instellingen, lees_instellingen
+from .koppeling import Koppeling
 from .logboek import antwoord_gegeven
 
 NEGEN_CIJFERS = re.compile(r"[0-9]{9}")
@@ -100,9 +104,17 @@ def lees_bsn(veld: str, waarde: str) -> str:
 class Vraagbaak:
     """Answers questions from one store. `klok` gives today; without a peildatum a question is about today."""
 
-    def __init__(self, store: Store, klok: Callable[[], int] = vandaag) -> None:
+    def __init__(
+        self, store: Store, klok: Callable[[], int] = vandaag, instellingen: Instellingen | None = None
+    ) -> None:
         self.store = store
         self.klok = klok
+        self._instellingen = instellingen
+
+    @cached_property
+    def identiteiten(self) -> Identiteitsbaak:
+        """The questions about identities; the model is read when the first is asked."""
+        return Identiteitsbaak(self.store, Koppeling.van(self._instellingen or lees_instellingen()))
 
     def lees_peildatum(self, waarde: str | None) -> int:
         """A date as asked for (`JJJJ-MM-DD`), today when absent. Raises OngeldigeInvoer when impossible or future."""

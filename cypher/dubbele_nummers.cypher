@@ -1,7 +1,7 @@
-// The keys of current records of one load about whom another current record tells as well.
+// The keys of current lists of one load about whose owner another current list tells as well.
 // Parameters: lading (id). Columns: sleutels. Index: bronrecord_gezien.
 RETURN COLLECT {
   MATCH (b:Actueel {gezien: $lading})-[:BETREFT]->(p:Persoon)
-  WHERE COUNT { (p)<-[:BETREFT]-(:Actueel) } > 1
+  WHERE b.bron = 'brp' AND COUNT { (p)<-[:BETREFT]-(ander:Actueel) WHERE ander.bron = 'brp' } > 1
   RETURN b.sleutel
 } AS sleutels

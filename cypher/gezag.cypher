@@ -22,7 +22,8 @@ WITH klaar, COLLECT {
   UNION UNWIND ouders AS o MATCH (o)-[:PARTNER_VAN]->(p) RETURN p
 } AS nodig
 WITH klaar, COLLECT {
-  UNWIND nodig AS p MATCH (p)<-[:BETREFT]-(b:Actueel) RETURN [b.bron, b.sleutel, b.nummer, b.versie, b.uittreksel]
+  UNWIND nodig AS p MATCH (p)<-[:BETREFT]-(b:Actueel) WHERE b.bron = 'brp'
+  RETURN [b.bron, b.sleutel, b.nummer, b.versie, b.uittreksel]
 } AS lijsten
 MATCH (s:Stand {id: 1})
 RETURN klaar, lijsten, s.begonnen AS begonnen

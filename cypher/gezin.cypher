@@ -71,7 +71,7 @@ CALL (verbanden) {
 }
 CALL (kern) {
   UNWIND kern AS p
-  MATCH (p)<-[:BETREFT]-(b:Actueel)
+  MATCH (p)<-[:BETREFT]-(b:Actueel) WHERE b.bron = 'brp'
   RETURN collect([b.bron, b.sleutel, b.nummer, b.versie, b.uittreksel]) AS lijsten
 }
 MATCH (s:Stand {id: 1})

@@ -1,8 +1,8 @@
-// Persons as they are described now; nothing of the old description stays. Parameters: rijen, in the order of `PERSOON`
+// Persons as they are described now; nothing of the old description stays. Who was gone, is there again. Parameters: rijen, in the order of `PERSOON`
 // in graph/schrijfplan/rijen.py. Columns: none. Index: persoon_id.
 UNWIND $rijen AS rij
-MATCH (p:Persoon {id: rij[0]})
-SET p = {
+MERGE (p:Persoon {id: rij[0]})
+SET p:Entity, p = {
   id: rij[0], burgerservicenummer: rij[1], administratienummer: rij[2], voornamen: rij[3], adellijke_titel: rij[4],
   voorvoegsel: rij[5], geslachtsnaam: rij[6], zoeknaam: rij[7],
   zoeknaam_vol: CASE WHEN rij[8] <> rij[7] THEN rij[8] END,

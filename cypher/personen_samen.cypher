@@ -24,4 +24,8 @@ CALL (dubbel, blijft) {
 CALL (dubbel, blijft) {
   MATCH (dubbel)<-[r:BETREFT]-(ander) CREATE (blijft)<-[n:BETREFT]-(ander) SET n = properties(r)
 }
+CALL (dubbel, blijft) {
+  MATCH (dubbel)<-[r:HOORT_BIJ]-(v) CREATE (blijft)<-[n:HOORT_BIJ]-(v)
+  SET n = properties(r), v.thuis = CASE v.thuis WHEN dubbel.id THEN blijft.id ELSE v.thuis END
+}
 DETACH DELETE dubbel

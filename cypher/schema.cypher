@@ -20,11 +20,21 @@
 // (:Activiteit:Activity {id, soort, bestand, vingerafdruk, begonnen, geeindigd, positie, gelezen, nieuw, gewijzigd,
 //     ongewijzigd, quarantaine})
 // (:Quarantaine:Entity:Wachtend {id, activiteit, sinds, afgehandeld, bestand, plaats, reden, uitleg, formaat, sleutel,
-//     vingerafdruk, ruw})
+//     vingerafdruk, ruw, bron})
 //     Wachtend stands on it as long as `afgehandeld` is absent; vingerafdruk in hexadecimal digits; ruw is bytes
+// (:Vermelding:Entity:TeKoppelen {id, bron, sleutel, nummer, deel, thuis, ingeschrevene, wacht, kenmerken, sleutels})
+//     what a record tells of one person; TeKoppelen stands on it as long as `wacht` is there; kenmerken is a JSON text;
+//     sleutels is a list of integers. One that its record does not tell any more belongs to nobody, and sleeps
+// (:Zoeksleutel {sleutel})                                       one for all vermeldingen that have it
+// (:Oordeel:Activity {id, uitspraak, methode, gewicht, wie, waarom, wanneer, ingetrokken_door, ingetrokken,
+//     ingetrokken_om})                                           a judgement on two vermeldingen
 // (:Tabelregel:Entity {tabel, code, omschrijving, soort, ingang, einde})
 //
-// (:Bronrecord)-[:BETREFT {methode}]->(:Persoon)                 also of versions that are not current
+// (:Bronrecord)-[:BETREFT {methode, gewicht, wie, wanneer}]->(:Persoon)    also of versions that are not current; all but
+//     methode only where a judgement joined the record with another
+// (:Vermelding)-[:HOORT_BIJ {oordeel}]->(:Persoon)               with the id of the judgement by which, if any
+// (:Vermelding)-[:HEEFT_SLEUTEL]->(:Zoeksleutel)
+// (:Oordeel)-[:OVER {kant}]->(:Vermelding)                       two, of which kant is 1 and 2
 // (:Persoon)-[:OUDER_VAN {…}]->(:Persoon)                        from parent to child, whoever's list tells it
 // (:Persoon)-[:PARTNER_VAN {…, soort, reden_einde}]->(:Persoon)  from the owner of the list to the partner
 // (:Persoon)-[:WOONT_OP {…}]->(:Adres)
@@ -34,8 +44,8 @@
 //
 // (:Stand {id: 1, begonnen, klaar})    which commits of a load have begun and which are done: a reader who finds them
 //     equal, and the same before and after, has seen no half commit (docs/besluiten/0007)
-// (:Teller {id: 1, slot, persoon, bronrecord, adres, activiteit, quarantaine})    the last identifiers given out; whoever
-//     writes holds its lock until the commit, by counting in `slot`, so there is one writer at a time; (:Stand) is not
+// (:Teller {id: 1, slot, persoon, bronrecord, adres, activiteit, quarantaine, vermelding, oordeel})    the last identifiers
+//     given out; whoever writes holds its lock until the commit, by counting in `slot`, so there is one writer at a time; (:Stand) is not
 //     locked by a batch, but changed in small transactions of its own just before and just after that commit
 
 CREATE CONSTRAINT persoon_id IF NOT EXISTS FOR (n:Persoon) REQUIRE n.id IS UNIQUE;
@@ -58,8 +68,15 @@ CREATE INDEX activiteit_vingerafdruk IF NOT EXISTS FOR (n:Activiteit) ON (n.ving
 CREATE CONSTRAINT quarantaine_id IF NOT EXISTS FOR (n:Quarantaine) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT quarantaine_een IF NOT EXISTS FOR (n:Wachtend) REQUIRE n.vingerafdruk IS UNIQUE;
 CREATE INDEX quarantaine_sleutel IF NOT EXISTS FOR (n:Wachtend) ON (n.sleutel);
+CREATE CONSTRAINT vermelding_id IF NOT EXISTS FOR (n:Vermelding) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT vermelding_een IF NOT EXISTS FOR (n:Vermelding) REQUIRE (n.bron, n.sleutel, n.nummer, n.deel) IS UNIQUE;
+CREATE INDEX vermelding_wacht IF NOT EXISTS FOR (n:TeKoppelen) ON (n.wacht, n.id);
+CREATE CONSTRAINT zoeksleutel_sleutel IF NOT EXISTS FOR (n:Zoeksleutel) REQUIRE n.sleutel IS UNIQUE;
+CREATE CONSTRAINT oordeel_id IF NOT EXISTS FOR (n:Oordeel) REQUIRE n.id IS UNIQUE;
+CREATE INDEX oordeel_gewogen IF NOT EXISTS FOR (n:Oordeel) ON (n.methode, n.gewicht);
 CREATE CONSTRAINT tabelregel_code IF NOT EXISTS FOR (n:Tabelregel) REQUIRE (n.tabel, n.code) IS UNIQUE;
 CREATE CONSTRAINT stand_id IF NOT EXISTS FOR (n:Stand) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT teller_id IF NOT EXISTS FOR (n:Teller) REQUIRE n.id IS UNIQUE;
 MERGE (s:Stand {id: 1}) ON CREATE SET s.begonnen = 0, s.klaar = 0;
-MERGE (t:Teller {id: 1}) ON CREATE SET t.persoon = 0, t.bronrecord = 0, t.adres = 0, t.activiteit = 0, t.quarantaine = 0;
+MERGE (t:Teller {id: 1}) ON CREATE SET t.persoon = 0, t.bronrecord = 0, t.adres = 0, t.activiteit = 0, t.quarantaine = 0,
+  t.vermelding = 0, t.oordeel = 0;

@@ -11,7 +11,7 @@ RETURN COLLECT {
     MATCH (:Persoon {id: oud[1]})-[r:OUDER_VAN|PARTNER_VAN]-(p:Persoon) WHERE r.bronrecord = oud[0]
     RETURN p
   }
-  WITH p WHERE NOT EXISTS { (p)<-[:BETREFT]-(b:Actueel) WHERE NOT b.id IN $versies }
+  WITH p WHERE NOT EXISTS { (p)<-[:BETREFT]-(b:Actueel) WHERE b.bron = 'brp' AND NOT b.id IN $versies }
   CALL (p) {
     WITH p WHERE p.burgerservicenummer IS NULL OR NOT p.burgerservicenummer IN $eigenaars
     MATCH (p)-[r:OUDER_VAN]-() WHERE NOT r.bronrecord IN $versies RETURN r.bronrecord AS bronrecord

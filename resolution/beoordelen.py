@@ -30,6 +30,10 @@ from .grenzen import Grenzen
 LANGSTE_UITLEG = 1000
 """Signs of a reason."""
 TWEE_LIJSTEN = "dit zijn twee mensen met elk een eigen persoonslijst; die zijn nooit één persoon"
+BIJ_TWEE_LIJSTEN = (
+    "deze twee horen nu bij twee mensen met elk een eigen persoonslijst; haal eerst de vermelding die daar niet hoort"
+    " bij haar identiteit weg"
+)
 UIT_ELKAAR = (
     "een eerder oordeel houdt deze twee uit elkaar, of de een is familie op de lijst van de ander; trek dat oordeel"
     " eerst in"
@@ -168,7 +172,11 @@ def _zijn_er(samenhang: Samenhang, wie: Sequence[Verwijzing]) -> None:
 def _keur(samenhang: Samenhang, indeling: Indeling, samen: Sequence[tuple[Verwijzing, Verwijzing]]) -> None:
     """Refuse to keep that two are the same when they cannot be."""
     bekend = {een.verwijzing: een for een in samenhang.vermeldingen}
+    lijsten = {een.persoon for een in samenhang.vermeldingen if een.ingeschrevene}
     for een, ander in samen:
+        nu = {bekend[een].persoon, bekend[ander].persoon}
+        if len(nu) > 1 and nu <= lijsten and not (bekend[een].ingeschrevene or bekend[ander].ingeschrevene):
+            raise OngeldigeInvoer("ander", BIJ_TWEE_LIJSTEN)
         a, b = bekend[indeling[een]], bekend[indeling[ander]]
         if a.thuis != b.thuis:
             raise OngeldigeInvoer("ander", TWEE_LIJSTEN if a.ingeschrevene and b.ingeschrevene else UIT_ELKAAR)

@@ -22,15 +22,16 @@ Paar = tuple[Verwijzing, Verwijzing]
 
 
 async def koppel_massaal(koppelaar: Koppelaar, voortgang: Voortgang = lambda _gedaan, _totaal: None) -> Rapport:
-    """Compare everyone in the store with everyone, waiting or not. Needs the extra `koppel` (Splink and DuckDB)."""
+    """Compare everyone in the store with everyone, waiting or not."""
     alles = [een async for partij in koppelaar.store.vermeldingen() for een in partij]
     voortgang(0, len(alles))
     oordelen = await asyncio.to_thread(alle_oordelen, alles, koppelaar.vergelijker)
     beurt = {een.verwijzing: nummer // PARTIJ for nummer, (een, _) in enumerate(alles)}
     per_beurt: dict[int, list[Oordeel]] = {}
     for oordeel in oordelen:
-        # With the last of the two: when that one is kept, what was judged of it before is forgotten.
-        per_beurt.setdefault(max(beurt[oordeel.een], beurt[oordeel.ander]), []).append(oordeel)
+        # With each of the two: when one is kept, what was judged of it before is forgotten.
+        for wanneer in {beurt[oordeel.een], beurt[oordeel.ander]}:
+            per_beurt.setdefault(wanneer, []).append(oordeel)
     for begin in range(0, len(alles), PARTIJ):
         partij = [een for een, _ in alles[begin : begin + PARTIJ]]
         await koppelaar.verwerk(partij, per_beurt.pop(begin // PARTIJ, []))

@@ -9,8 +9,7 @@ from typing import Annotated
 import typer
 
 from api.instellingen import lees_instellingen
-from api.koppeling import WEINIG, Koppeling, kan_massaal, koppel
-from graph.fouten import OngeldigeInvoer
+from api.koppeling import WEINIG, Koppeling, koppel
 from graph.store import Store
 from resolution import gelabeld, leren
 from resolution.koppelen import Rapport
@@ -78,8 +77,6 @@ def train(
     naam: Annotated[str, typer.Option("--naam", help="Hoe het model heet; staat bij elk oordeel.")] = "eigen",
 ) -> None:
     """Leer een model van de eigen gegevens; gebruik het daarna met VERWANT_MODEL en `verwant koppel --opnieuw`."""
-    if not kan_massaal():
-        raise OngeldigeInvoer("train", "hiervoor is het onderdeel `koppel` nodig: installeer verwant[koppel]")
 
     async def werk(store: Store) -> Model:
         alles = [een async for partij in store.vermeldingen() for een in partij]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import partial
 
+import strawberry
+
 from api.gezag_json import GESLACHT
 from api.toelichting import toelichting
 from api.vraagbaak import GezagAntwoord, GezagOverAntwoord, VerwantschapAntwoord
@@ -63,6 +65,7 @@ class Omzetter:
         plaats = p.geboorteplaats
         gemeente = plaats is not None and len(plaats) <= GEMEENTECODE and plaats.isdigit()
         return typen.Persoon(
+            id=strawberry.ID(str(p.id)),
             burgerservicenummer=p.burgerservicenummer,
             naam=self.naam(p.naam),
             geslacht=self.geslacht(p.geslacht),

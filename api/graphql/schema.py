@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from functools import wraps
-from typing import Annotated, Any, ParamSpec, TypeVar
+from collections.abc import Callable
+from typing import Annotated, TypeVar
 
 import strawberry
 from graphql import GraphQLError
@@ -19,15 +18,16 @@ from strawberry.extensions import (
     SchemaExtension,
 )
 from strawberry.schema.config import StrawberryConfig
-from strawberry.types import ExecutionContext, Info
+from strawberry.types import ExecutionContext
 
 from api import vraagbaak
 from api.logboek import interne_fout
-from api.vraagbaak import Vraagbaak
 from graph import fouten
 from graph.store import Zoekvraag
 
 from . import typen
+from .hulp import Context, baak, invoer_is_antwoord
+from .identiteiten import Identiteitsvragen, Oordelen
 from .keuring import DOCUMENTEN, KeurEenmaal, Keuringen
 from .omzetten import Omzetter
 from .uitvoerder import Uitvoerder
@@ -36,32 +36,10 @@ DIEPTE, WOORDEN, ALIASSEN = 12, 1000, 15
 """Limits on a document: levels, tokens, aliases. A family with all its grounds is 7 levels and about 250 tokens."""
 MELDING = "De vraag kon niet worden beantwoord; probeer het opnieuw of waarschuw de beheerder."
 
-P = ParamSpec("P")
-R = TypeVar("R")
-Context = Info[dict[str, Any], None]
-
 Bsn = Annotated[str, strawberry.argument(description="Burgerservicenummer: negen cijfers.")]
 Peildatum = Annotated[
     str | None, strawberry.argument(description="De dag waarover het gaat (JJJJ-MM-DD); zonder is dat vandaag.")
 ]
-
-
-def _invoer_is_antwoord(vraag: Callable[P, Awaitable[R]]) -> Callable[P, Awaitable[R | typen.OngeldigeInvoer]]:
-    """A question that cannot be asked like this gets an answer of its own, not a GraphQL error."""
-
-    @wraps(vraag)
-    async def resolver(*args: P.args, **kwargs: P.kwargs) -> R | typen.OngeldigeInvoer:
-        try:
-            return await vraag(*args, **kwargs)
-        except fouten.OngeldigeInvoer as fout:
-            return typen.OngeldigeInvoer(code=fout.code, veld=fout.veld, melding=fout.melding)
-
-    return resolver
-
-
-def _baak(info: Context) -> Vraagbaak:
-    baak: Vraagbaak = info.context["vraagbaak"]
-    return baak
 
 
 T = TypeVar("T")
@@ -74,24 +52,24 @@ async def _zet_om(
     """The answer as GraphQL type, or that nobody was found."""
     if isinstance(gevonden, vraagbaak.NietGevonden):
         return typen.NietGevonden(melding=gevonden.melding)
-    return zet(Omzetter(await _baak(info).tabellen()), gevonden)
+    return zet(Omzetter(await baak(info).tabellen()), gevonden)
 
 
 @strawberry.type(name="Query", description="De vragen die Verwant beantwoordt.")
-class Vragen:
+class Vragen(Identiteitsvragen):
     """See the description."""
 
     @strawberry.field(description="Wie is deze persoon?")
-    @_invoer_is_antwoord
+    @invoer_is_antwoord
     async def persoon(
         self, info: Context, burgerservicenummer: Bsn, peildatum: Peildatum = None
     ) -> typen.PersoonAntwoord:
         """One person, with the address on the date."""
-        gevonden = await _baak(info).persoon(burgerservicenummer, peildatum)
+        gevonden = await baak(info).persoon(burgerservicenummer, peildatum)
         return await _zet_om(info, gevonden, Omzetter.lid)
 
     @strawberry.field(description="Wie voldoet aan deze gegevens?")
-    @_invoer_is_antwoord
+    @invoer_is_antwoord
     async def zoek_personen(
         self,
         info: Context,
@@ -100,38 +78,38 @@ class Vragen:
         vanaf: Annotated[int, strawberry.argument(description="Hoeveel personen over te slaan.")] = 0,
     ) -> typen.ZoekAntwoord:
         """Search by name and birth date, travel document or address."""
-        gevonden = await _baak(info).zoek(_zoekvraag(zoek), eerste, vanaf)
-        return Omzetter(await _baak(info).tabellen()).zoekresultaat(gevonden)
+        gevonden = await baak(info).zoek(_zoekvraag(zoek), eerste, vanaf)
+        return Omzetter(await baak(info).tabellen()).zoekresultaat(gevonden)
 
     @strawberry.field(description="Wie horen er bij het gezin van deze persoon?")
-    @_invoer_is_antwoord
+    @invoer_is_antwoord
     async def gezinssysteem(
         self, info: Context, burgerservicenummer: Bsn, peildatum: Peildatum = None
     ) -> typen.GezinAntwoord:
         """Everyone around one person."""
-        return await _zet_om(info, await _baak(info).gezin(burgerservicenummer, peildatum), Omzetter.gezinssysteem)
+        return await _zet_om(info, await baak(info).gezin(burgerservicenummer, peildatum), Omzetter.gezinssysteem)
 
     @strawberry.field(description="Wie heeft het gezag over deze persoon?")
-    @_invoer_is_antwoord
+    @invoer_is_antwoord
     async def gezag(self, info: Context, burgerservicenummer: Bsn, peildatum: Peildatum = None) -> typen.GezagAntwoord:
         """Gezag over one person, with its path."""
-        return await _zet_om(info, await _baak(info).gezag(burgerservicenummer, peildatum), Omzetter.gezag)
+        return await _zet_om(info, await baak(info).gezag(burgerservicenummer, peildatum), Omzetter.gezag)
 
     @strawberry.field(description="Over welke kinderen heeft deze persoon gezag?")
-    @_invoer_is_antwoord
+    @invoer_is_antwoord
     async def gezag_over(
         self, info: Context, burgerservicenummer: Bsn, peildatum: Peildatum = None
     ) -> typen.GezagOverAntwoord:
         """Gezag held by one person."""
-        return await _zet_om(info, await _baak(info).gezag_over(burgerservicenummer, peildatum), Omzetter.gezag_over)
+        return await _zet_om(info, await baak(info).gezag_over(burgerservicenummer, peildatum), Omzetter.gezag_over)
 
     @strawberry.field(description="Hoe zijn deze twee personen verwant? Het antwoord zegt wat b van a is.")
-    @_invoer_is_antwoord
+    @invoer_is_antwoord
     async def verwantschap(
         self, info: Context, a: Bsn, b: Bsn, peildatum: Peildatum = None
     ) -> typen.VerwantschapAntwoord:
         """How two persons are related."""
-        return await _zet_om(info, await _baak(info).verwantschap(a, b, peildatum), Omzetter.verwantschappen)
+        return await _zet_om(info, await baak(info).verwantschap(a, b, peildatum), Omzetter.verwantschappen)
 
 
 def _zoekvraag(zoek: typen.ZoekPersonen) -> Zoekvraag:
@@ -188,6 +166,7 @@ def maak_schema(*, ontwikkeling: bool = False) -> strawberry.Schema:
         extensies.append(DisableIntrospection)
     return Schema(
         query=Vragen,
+        mutation=Oordelen,
         extensions=extensies,
         execution_context_class=Uitvoerder,
         config=StrawberryConfig(disable_field_suggestions=not ontwikkeling),

@@ -102,6 +102,7 @@ class Adres:
 class Persoon:
     """See the description."""
 
+    id: strawberry.ID = beschreven("Kenmerk van de identiteit in deze store, voor de vraag identiteit.")
     burgerservicenummer: str | None = beschreven("Negen cijfers; leeg als geen bron het geeft.")
     naam: Naam = beschreven("De naam.")
     geslacht: Waarde | None = beschreven("M, V of O (onbekend).")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from graph.schrijfplan.plan import Bekend, Plan, Vraag, maak_plan, vraag
 from graph.schrijfplan.rijen import quarantainerijen
+from graph.schrijfplan.vermeldingen import Vermeldingen, Vermeldingrij
 from graph.schrijfplan.versies import Versierij, Versies, bepaal_versies, sleutels
 from graph.store import Afgekeurd, Record, Telling
 
@@ -51,6 +52,8 @@ async def _zoek_op(schrijver: Schrijver, gevraagd: Vraag) -> Bekend:
         schrijver.tellers["persoon"] + 1, schrijver.tellers["adres"] + 1, schrijver.tellers["vermelding"] + 1
     )
     bekend.personen, bekend.adressen = gevonden["personen"], dict(gevonden["adressen"])
+    rijen = (await schrijver.vraag("vermeldingen_op_plek", plekken=gevraagd.vermeldingen))["vermeldingen"]
+    bekend.vermeldingen = [Vermeldingrij._make((*rij[:8], rij[8].encode(), tuple(rij[9]), rij[10])) for rij in rijen]
     if gevraagd.vervangen:
         versies = [versie for versie, _ in gevraagd.vervangen]
         gevonden = await schrijver.vraag(
@@ -64,19 +67,34 @@ async def _schrijf(schrijver: Schrijver, versies: Versies, plan: Plan) -> None:
     await schrijver.schrijf("versies_vervangen", [id_ for _, id_, _ in versies.vervangen], moment=versies.moment)
     await schrijver.schrijf("relaties_weg", plan.vervangen)
     await schrijver.schrijf("personen_zonder_lijst", plan.zonder_lijst)
-    await schrijver.schrijf("personen_weg", plan.weg)
     await schrijver.schrijf("personen_anders", plan.personen_anders)
     await schrijver.schrijf("personen_nieuw", plan.personen_nieuw)
     await schrijver.schrijf("personen_samen", plan.samengevoegd)
     await schrijver.schrijf("adressen_nieuw", plan.adressen)
     records = [(*rij[:11], rij[11].hex(), rij[12].decode(), rij[13].decode()) for rij in plan.bronrecords]
     await schrijver.schrijf("bronrecords_nieuw", records)
+    await schrijver.schrijf("betreft_als_voorheen", plan.als_voorheen)
     bron = {rij[0]: rij[1:5] for rij in plan.bronrecords}
     await schrijver.schrijf("ouder_van_nieuw", [(*rij, *bron[rij[2]]) for rij in plan.ouder_van])
     await schrijver.schrijf("partner_van_nieuw", [(*rij, *bron[rij[4]]) for rij in plan.partner_van])
     await schrijver.schrijf("woont_op_nieuw", [(*rij, *bron[rij[2]]) for rij in plan.woont_op])
     await schrijver.schrijf("reisdocumenten_nieuw", plan.reisdocumenten)
+    await _schrijf_vermeldingen(schrijver, plan.vermeldingen, versies.moment)
+    await schrijver.schrijf("personen_weg", plan.weg)
     await schrijver.schrijf("quarantaine_opgelost", versies.sleutels, lading=versies.lading, moment=versies.moment)
-    for teller, nieuw in (("bronrecord", plan.bronrecords), ("persoon", plan.personen_nieuw), ("adres", plan.adressen)):
+    for teller, nieuw in (
+        ("bronrecord", plan.bronrecords),
+        ("persoon", plan.personen_nieuw),
+        ("adres", plan.adressen),
+        ("vermelding", plan.vermeldingen.nieuw),
+    ):
         ids = [rij[0] for rij in nieuw]
         schrijver.tellers[teller] = max([schrijver.tellers[teller], *ids])
+
+
+async def _schrijf_vermeldingen(schrijver: Schrijver, vermeldingen: Vermeldingen, moment: str) -> None:
+    await schrijver.schrijf("zoeksleutels_weg", vermeldingen.sleutels_weg)
+    for naam, rijen in (("vermeldingen_anders", vermeldingen.anders), ("vermeldingen_nieuw", vermeldingen.nieuw)):
+        await schrijver.schrijf(naam, [(*rij[:8], rij[8].decode(), rij[9] or None, rij[10]) for rij in rijen])
+    await schrijver.schrijf("zoeksleutels_nieuw", vermeldingen.sleutels_nieuw)
+    await schrijver.schrijf("vermeldingen_weg", vermeldingen.weg, moment=moment)

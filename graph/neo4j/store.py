@@ -5,12 +5,23 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncIterator, Iterable, Sequence
 
+from graph.identiteit import (
+    BekendeVermelding,
+    DeelIn,
+    Identiteit,
+    Intrekking,
+    Oordeel,
+    Samenhang,
+    Twijfel,
+    Verandering,
+    Verwijzing,
+)
 from graph.model import Deelgraaf
 from graph.persoonslijst import Persoonslijst
 from graph.store import Afgekeurd, Lading, Quarantaine, Record, Zoekresultaat, Zoekvraag
 from graph.tabellen import Tabellen, Tabelregel
 
-from . import lezen, schrijven
+from . import identiteiten, lezen, schrijven, verwerken
 from .verbinding import Verbinding
 
 TABELLEN_GELDIG = 10.0
@@ -96,3 +107,51 @@ class Neo4jStore:
     async def sluit_quarantaine(self, nummers: Sequence[int]) -> int:
         """See `Store.sluit_quarantaine`."""
         return await schrijven.sluit_quarantaine(self.verbinding, nummers)
+
+    # ------------------------------------------------------------------------------------------ identities
+
+    async def te_koppelen(self, hoogstens: int) -> Sequence[BekendeVermelding]:
+        """See `Store.te_koppelen`."""
+        return await identiteiten.te_koppelen(self.verbinding, hoogstens)
+
+    async def aantal_te_koppelen(self) -> int:
+        """See `Store.aantal_te_koppelen`."""
+        return await identiteiten.aantal_te_koppelen(self.verbinding)
+
+    async def kandidaten(
+        self, sleutels: Sequence[int], hoogstens: int, ook_ingeschrevenen: bool = True
+    ) -> Sequence[BekendeVermelding]:
+        """See `Store.kandidaten`."""
+        return await identiteiten.kandidaten(self.verbinding, sleutels, hoogstens, ook_ingeschrevenen)
+
+    async def samenhang(self, verwijzingen: Sequence[Verwijzing], vanaf: float) -> Samenhang:
+        """See `Store.samenhang`."""
+        return await identiteiten.samenhang(self.verbinding, verwijzingen, vanaf)
+
+    async def verwerk(
+        self,
+        gekoppeld: Sequence[Verwijzing],
+        oordelen: Sequence[Oordeel],
+        ingetrokken: Sequence[tuple[int, Intrekking]],
+        vanaf: float,
+        deel_in: DeelIn,
+    ) -> Sequence[Verandering]:
+        """See `Store.verwerk`."""
+        return await verwerken.verwerk(self.verbinding, gekoppeld, oordelen, ingetrokken, vanaf, deel_in)
+
+    async def identiteit(self, persoon: int) -> Identiteit | None:
+        """See `Store.identiteit`."""
+        return await identiteiten.identiteit(self.verbinding, persoon)
+
+    async def twijfels(self, onder: float, boven: float, eerste: int, vanaf: int = 0) -> tuple[int, Sequence[Twijfel]]:
+        """See `Store.twijfels`."""
+        return await identiteiten.twijfels(self.verbinding, onder, boven, eerste, vanaf)
+
+    async def vermeldingen(self) -> AsyncIterator[Sequence[tuple[BekendeVermelding, tuple[int, ...]]]]:
+        """See `Store.vermeldingen`."""
+        na = 0
+        while True:
+            na, blad = await identiteiten.vermeldingen(self.verbinding, na)
+            if not blad:
+                return
+            yield blad

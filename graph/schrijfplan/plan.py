@@ -69,6 +69,11 @@ class Plan:
     reisdocumenten: list[Rij] = field(default_factory=list)
     vermeldingen: Vermeldingen = field(default_factory=Vermeldingen)
 
+    @property
+    def als_voorheen(self) -> list[Rij]:
+        """Newer versions of records of other sources, that are about the same person as before, judged the same."""
+        return [rij[1:5] for rij in self.bronrecords if rij[1] != BRP and rij[4] > 1 and rij[5] is not None]
+
 
 def vraag(versies: Versies) -> Vraag:
     """What to look up for these versions."""

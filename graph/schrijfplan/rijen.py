@@ -83,6 +83,11 @@ def adresrij(id_: int, sleutel: str, adres: Adresgegevens) -> Rij:
 def quarantainerijen(afgekeurd: Iterable[Afgekeurd], lading: int, moment: str) -> list[Rij]:
     """The rows of rejected records; a record that was rejected before for the same reason has the same fingerprint."""
     return [
-        (lading, moment, hashlib.blake2b(een.reden.encode() + b"\0" + een.ruw, digest_size=16).digest(), *astuple(een))
+        (
+            lading,
+            moment,
+            hashlib.blake2b(f"{een.bron} {een.reden}\0".encode() + een.ruw, digest_size=16).digest(),
+            *astuple(een),
+        )
         for een in afgekeurd
     ]

@@ -5,18 +5,10 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
-from typing import Any
 
-from graph.identiteit import (
-    BekendeVermelding,
-    Identiteit,
-    Intrekking,
-    Oordeel,
-    Samenhang,
-    Twijfel,
-    Uitspraak,
-    Verwijzing,
-)
+from graph import uit_rij_identiteit
+from graph.identiteit import BekendeVermelding, Identiteit, Samenhang, Twijfel, Verwijzing
+from graph.uit_rij_identiteit import twijfel, vermelding
 
 from .sleutels import uit_bytes
 
@@ -51,7 +43,7 @@ SELECT id FROM samen
 """
 OORDEEL = """
 SELECT o.id, o.uitspraak, o.methode, o.gewicht, o.wie, o.waarom, o.wanneer, o.ingetrokken_door, o.ingetrokken,
-    o.ingetrokken_om, e.bron, e.sleutel, e.nummer, e.deel, a.bron, a.sleutel, a.nummer, a.deel, o.een, o.ander
+    o.ingetrokken_om, e.bron, e.sleutel, e.nummer, e.deel, a.bron, a.sleutel, a.nummer, a.deel
 FROM {} AS o JOIN vermelding AS e ON e.id = o.een JOIN vermelding AS a ON a.id = o.ander
 """
 VAN_BEIDE_KANTEN = OORDEEL.format(
@@ -100,15 +92,8 @@ def samenhang(db: sqlite3.Connection, verwijzingen: Iterable[Verwijzing], vanaf:
 def samenhang_van(db: sqlite3.Connection, ids: Iterable[int], vanaf: float, *, huisgenoten: bool) -> Samenhang:
     """The same by identifier; with `huisgenoten` also who belongs to the same person now."""
     waarden = {"ids": json.dumps(list(ids)), "vanaf": vanaf, "huisgenoten": huisgenoten}
-    samen = [rij[0] for rij in db.execute(SAMEN, waarden)]
-    vermeldingen = sorted(vermelding(rij) for rij in db.execute(OP_ID, (json.dumps(samen),)))
-    erbij = set(samen)
-    tussen = [
-        oordeel(rij)
-        for rij in db.execute(VAN_BEIDE_KANTEN, {"ids": json.dumps(samen)})
-        if rij[8] is None and rij[18] in erbij and rij[19] in erbij
-    ]
-    return Samenhang(vermeldingen, sorted(tussen, key=_op_paar))
+    samen = json.dumps([rij[0] for rij in db.execute(SAMEN, waarden)])
+    return uit_rij_identiteit.samenhang(db.execute(OP_ID, (samen,)), db.execute(VAN_BEIDE_KANTEN, {"ids": samen}))
 
 
 def identiteit(db: sqlite3.Connection, persoon: int) -> Identiteit | None:
@@ -120,9 +105,7 @@ def identiteit(db: sqlite3.Connection, persoon: int) -> Identiteit | None:
         (persoon,),
     ).fetchall()
     oordelen = db.execute(VAN_BEIDE_KANTEN, {"ids": json.dumps([rij[8] for rij in rijen])})
-    return Identiteit(
-        persoon, sorted(vermelding(rij) for rij in rijen), sorted((oordeel(rij) for rij in oordelen), key=_op_paar)
-    )
+    return uit_rij_identiteit.identiteit(persoon, rijen, oordelen)
 
 
 def twijfels(db: sqlite3.Connection, onder: float, boven: float, eerste: int, vanaf: int) -> tuple[int, list[Twijfel]]:
@@ -131,31 +114,10 @@ def twijfels(db: sqlite3.Connection, onder: float, boven: float, eerste: int, va
     totaal: int = db.execute(f"SELECT count(*) {TWIJFEL}", waarden).fetchone()[0]
     orde = "ORDER BY o.wanneer, o.gewicht DESC, o.id LIMIT :eerste OFFSET :vanaf"
     rijen = db.execute(f"SELECT o.een, o.ander, o.gewicht, o.wanneer {TWIJFEL} {orde}", waarden).fetchall()
-    wie = {}
-    for id_ in {id_ for rij in rijen for id_ in rij[:2]}:
-        (gevonden,) = db.execute(OP_ID, (json.dumps([id_]),))
-        wie[id_] = vermelding(gevonden)
-    uit = [Twijfel(wie[een], wie[ander], gewicht, sinds) for een, ander, gewicht, sinds in rijen]
-    return totaal, [een if een.een < een.ander else een._replace(een=een.ander, ander=een.een) for een in uit]
+    wie = {id_: db.execute(OP_ID, (json.dumps([id_]),)).fetchone() for rij in rijen for id_ in rij[:2]}
+    return totaal, [twijfel(wie[een], wie[ander], gewicht, sinds) for een, ander, gewicht, sinds in rijen]
 
 
 def vermeldingen(db: sqlite3.Connection, na: int, hoeveel: int) -> list[tuple[int, BekendeVermelding, tuple[int, ...]]]:
     """The next vermeldingen with their search keys, after identifier `na`."""
     return [(rij[8], vermelding(rij), uit_bytes(rij[9])) for rij in db.execute(VOLGENDE, (na, hoeveel))]
-
-
-def vermelding(rij: Sequence[Any]) -> BekendeVermelding:
-    """A row with the columns of `VERMELDING`."""
-    return BekendeVermelding(Verwijzing(*rij[:4]), rij[4], rij[5], bool(rij[6]), rij[7])
-
-
-def oordeel(rij: Sequence[Any]) -> Oordeel:
-    """A row with the columns of `OORDEEL`."""
-    id_, uitspraak, methode, gewicht, wie, waarom, wanneer, door, ingetrokken, om = rij[:10]
-    een, ander = sorted((Verwijzing(*rij[10:14]), Verwijzing(*rij[14:18])))
-    intrekking = Intrekking(door, ingetrokken, om) if ingetrokken is not None else None
-    return Oordeel(een, ander, Uitspraak(uitspraak), methode, gewicht, wie, waarom, wanneer, id_, intrekking)
-
-
-def _op_paar(een: Oordeel) -> tuple[object, ...]:
-    return een.een, een.ander, een.methode, een.id

@@ -31,9 +31,10 @@ OUDERS = _per_aantal("SELECT ouder FROM ouder_van WHERE kind IN ({})")
 KINDEREN = _per_aantal(
     "SELECT k.id, k.geboortedatum FROM ouder_van AS r CROSS JOIN persoon AS k ON k.id = r.kind WHERE r.ouder IN ({})"
 )
+# The plus keeps the engine from looking up all records of the source instead of those of the persons.
 ACTUELE_LIJST = _per_aantal(
     "SELECT bron, sleutel, nummer, versie, uittreksel FROM bronrecord WHERE persoon IN ({}) AND tot IS NULL"
-    " AND bron = 'brp'"
+    " AND +bron = 'brp'"
 )
 
 # The gezinssysteem: parents, their partners and parents, partners, children of all these, their children, and who is
@@ -108,7 +109,7 @@ FROM json_each(:ids) AS i JOIN woont_op AS r ON r.persoon = i.value JOIN bronrec
 """
 LIJSTEN = """
 SELECT b.bron, b.sleutel, b.nummer, b.versie, b.uittreksel
-FROM json_each(:ids) AS i JOIN bronrecord AS b ON b.persoon = i.value AND b.tot IS NULL AND b.bron = 'brp'
+FROM json_each(:ids) AS i JOIN bronrecord AS b ON b.persoon = i.value AND b.tot IS NULL AND +b.bron = 'brp'
 """
 ZOEKDELEN: dict[Literal["naam", "geboren", "nummer", "postcode"], str] = {
     "naam": (

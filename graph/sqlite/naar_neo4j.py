@@ -14,6 +14,8 @@ from pathlib import Path
 
 from graph.fouten import StoreOnbereikbaar
 
+from .sleutels import uit_bytes
+
 BUFFER = 4 * 1024 * 1024
 """Bytes; what the importer reads of a file at a time, and a value must fit in."""
 
@@ -84,10 +86,32 @@ BESTANDEN = (
         "quarantaine",
         "--nodes",
         ":LABEL id:long activiteit:long sinds afgehandeld bestand plaats reden uitleg formaat sleutel vingerafdruk"
-        " ruw:byte[]",
+        " ruw:byte[] bron",
         "SELECT iif(afgehandeld IS NULL, 'Quarantaine;Entity;Wachtend', 'Quarantaine;Entity'), id, activiteit, sinds,"
-        " afgehandeld, bestand, plaats, reden, uitleg, formaat, sleutel, lower(hex(vingerafdruk)), getallen(ruw)"
-        " FROM quarantaine",
+        " afgehandeld, bestand, plaats, reden, uitleg, formaat, sleutel, lower(hex(vingerafdruk)), getallen(ruw),"
+        " bron FROM quarantaine",
+    ),
+    Bestand(
+        "vermelding",
+        "--nodes",
+        ":ID(Vermelding) :LABEL id:long bron sleutel nummer:long deel thuis:long ingeschrevene:boolean wacht kenmerken"
+        " sleutels:long[]",
+        "SELECT id, iif(wacht IS NULL, 'Vermelding;Entity', 'Vermelding;Entity;TeKoppelen'), id, bron, sleutel, nummer,"
+        " deel, thuis, ingeschrevene, wacht, CAST(kenmerken AS TEXT), sleutellijst(sleutels) FROM vermelding",
+    ),
+    Bestand(
+        "zoeksleutel",
+        "--nodes=Zoeksleutel",
+        ":ID(Zoeksleutel) sleutel:long",
+        "SELECT DISTINCT sleutel, sleutel FROM zoeksleutel",
+    ),
+    Bestand(
+        "oordeel",
+        "--nodes=Oordeel:Activity",
+        ":ID(Oordeel) id:long uitspraak methode gewicht:double wie waarom wanneer ingetrokken_door ingetrokken"
+        " ingetrokken_om",
+        "SELECT id, id, uitspraak, methode, gewicht, wie, waarom, wanneer, ingetrokken_door, ingetrokken,"
+        " ingetrokken_om FROM oordeel",
     ),
     Bestand(
         "tabelregel",
@@ -99,16 +123,39 @@ BESTANDEN = (
     Bestand(
         "teller",
         "--nodes=Teller",
-        "id:long persoon:long bronrecord:long adres:long activiteit:long quarantaine:long",
-        "SELECT 1, (SELECT coalesce(max(id), 0) FROM persoon), (SELECT coalesce(max(id), 0) FROM bronrecord),"
+        "id:long persoon:long bronrecord:long adres:long activiteit:long quarantaine:long vermelding:long oordeel:long",
+        "SELECT 1, (SELECT max(coalesce(max(id), 0), coalesce((SELECT laatste FROM teller WHERE naam = 'persoon'), 0))"
+        " FROM persoon), (SELECT coalesce(max(id), 0) FROM bronrecord),"
         " (SELECT coalesce(max(id), 0) FROM adres), (SELECT coalesce(max(id), 0) FROM activiteit),"
-        " (SELECT coalesce(max(id), 0) FROM quarantaine)",
+        " (SELECT coalesce(max(id), 0) FROM quarantaine), (SELECT coalesce(max(id), 0) FROM vermelding),"
+        " coalesce((SELECT laatste FROM teller WHERE naam = 'oordeel'), 0)",
     ),
     Bestand(
         "betreft",
         "--relationships=BETREFT",
-        ":START_ID(Bronrecord) :END_ID(Persoon) methode",
-        "SELECT id, persoon, methode FROM bronrecord WHERE persoon IS NOT NULL",
+        ":START_ID(Bronrecord) :END_ID(Persoon) methode gewicht:double wie wanneer",
+        "SELECT b.id, b.persoon, b.methode, o.gewicht, o.wie, o.wanneer FROM bronrecord AS b"
+        " LEFT JOIN vermelding AS v ON b.bron <> 'brp' AND v.bron = b.bron AND v.sleutel = b.sleutel"
+        " AND v.nummer = b.nummer AND v.deel = '' LEFT JOIN oordeel AS o ON o.id = v.oordeel"
+        " WHERE b.persoon IS NOT NULL",
+    ),
+    Bestand(
+        "hoort_bij",
+        "--relationships=HOORT_BIJ",
+        ":START_ID(Vermelding) :END_ID(Persoon) oordeel:long",
+        "SELECT id, persoon, oordeel FROM vermelding WHERE persoon IS NOT NULL",
+    ),
+    Bestand(
+        "heeft_sleutel",
+        "--relationships=HEEFT_SLEUTEL",
+        ":START_ID(Vermelding) :END_ID(Zoeksleutel)",
+        "SELECT vermelding, sleutel FROM zoeksleutel",
+    ),
+    Bestand(
+        "over",
+        "--relationships=OVER",
+        ":START_ID(Oordeel) :END_ID(Vermelding) kant:long",
+        "SELECT id, een, 1 FROM oordeel UNION ALL SELECT id, ander, 2 FROM oordeel",
     ),
     Bestand(
         "ouder_van",
@@ -149,6 +196,7 @@ def exporteer(store: Path, naar: Path) -> list[str]:
     naar.mkdir(parents=True, exist_ok=True)
     with closing(sqlite3.connect(f"{store.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)) as db:
         db.create_function("getallen", 1, _getallen, deterministic=True)
+        db.create_function("sleutellijst", 1, _sleutellijst, deterministic=True)
         db.execute("BEGIN")
         langste = 5 * (db.execute("SELECT max(length(ruw)) FROM quarantaine").fetchone()[0] or 0)
         buffer = [f"--read-buffer-size={langste + BUFFER}"] if langste > BUFFER // 2 else []
@@ -186,6 +234,11 @@ def _cel(kolom: str, waarde: str) -> str:
 def _getallen(ruw: bytes) -> str:
     """Bytes as the importer reads an array of them: signed, with semicolons."""
     return ";".join(str(byte - 256 if byte > 127 else byte) for byte in ruw)
+
+
+def _sleutellijst(sleutels: bytes) -> str | None:
+    """Search keys as the importer reads an array of numbers."""
+    return ";".join(map(str, uit_bytes(sleutels))) or None
 
 
 def opdracht(argumenten: Sequence[str]) -> str:

@@ -49,6 +49,11 @@ UPDATE vermelding SET wacht = :moment WHERE id IN buur AND wacht IS NULL AND per
 GAAT_SLAPEN = """
 UPDATE vermelding SET persoon = NULL, oordeel = NULL, wacht = NULL, kenmerken = x'', sleutels = x'' WHERE id = ?
 """
+ALS_VOORHEEN = """
+UPDATE bronrecord SET methode = (SELECT oud.methode FROM bronrecord AS oud
+    WHERE oud.bron = ?1 AND oud.sleutel = ?2 AND oud.nummer = ?3 AND oud.versie = ?4 - 1)
+WHERE bron = ?1 AND sleutel = ?2 AND nummer = ?3 AND versie = ?4
+"""
 # Nobody tells of them: no vermelding, no list, no relation.
 PERSONEN_WEG = """
 DELETE FROM persoon WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM vermelding WHERE persoon = ?1)
@@ -69,7 +74,7 @@ WITH oud(bronrecord, persoon) AS MATERIALIZED (
 ), verlies(id, bsn, anummer) AS MATERIALIZED (
     SELECT p.id, p.burgerservicenummer, p.administratienummer FROM geraakt AS g CROSS JOIN persoon AS p ON p.id = g.id
     WHERE NOT EXISTS (SELECT 1 FROM bronrecord AS b WHERE b.persoon = p.id AND b.tot IS NULL
-                      AND b.bron = 'brp' AND b.id NOT IN (SELECT bronrecord FROM oud))
+                      AND +b.bron = 'brp' AND b.id NOT IN (SELECT bronrecord FROM oud))
 ), gezocht(id) AS MATERIALIZED (
     SELECT id FROM verlies WHERE bsn IS NULL OR bsn NOT IN (SELECT value FROM json_each(:eigenaars))
 ), vermelding(id, bronrecord) AS MATERIALIZED (
@@ -127,8 +132,8 @@ def dubbele_nummers(db: sqlite3.Connection, lading: int) -> list[str]:
     gevonden = db.execute(
         "SELECT b.sleutel FROM (SELECT persoon FROM bronrecord WHERE tot IS NULL AND persoon IS NOT NULL"
         " GROUP BY persoon HAVING count(*) > 1) AS d JOIN bronrecord AS b ON b.persoon = d.persoon AND b.tot IS NULL"
-        " WHERE b.gezien = ? AND b.bron = ? AND EXISTS (SELECT 1 FROM bronrecord AS c WHERE c.persoon = d.persoon"
-        " AND c.tot IS NULL AND c.bron = b.bron AND c.id <> b.id)",
+        " WHERE b.gezien = ? AND +b.bron = ? AND EXISTS (SELECT 1 FROM bronrecord AS c WHERE c.persoon = d.persoon"
+        " AND c.tot IS NULL AND +c.bron = b.bron AND c.id <> b.id)",
         (lading, BRP),
     )
     return [rij[0] for rij in gevonden]
@@ -179,6 +184,7 @@ def _schrijf(db: sqlite3.Connection, versies: Versies, plan: Plan) -> None:
         ("reisdocument", rijen.REISDOCUMENT, plan.reisdocumenten),
     ):
         db.executemany(f"INSERT INTO {tabel} ({', '.join(namen)}) VALUES ({_vraagtekens(namen)})", nieuw)  # noqa: S608
+    db.executemany(ALS_VOORHEEN, plan.als_voorheen)
     _schrijf_vermeldingen(db, plan.vermeldingen, versies.moment)
     db.executemany(PERSONEN_WEG, [(id_,) for id_ in plan.weg])
     db.execute(

@@ -10,6 +10,7 @@ from graph.identiteit import DeelIn, Intrekking, Oordeel, Verandering, Verwijzin
 from graph.schrijfplan.herindelen import Herindeling, Record, Verdeling, herindeling
 from graph.schrijfplan.oordelen import Oordelen, vervang
 from graph.schrijfplan.vermeldingen import Plek
+from graph.uit_rij_identiteit import oordeel
 
 from . import identiteiten, indexen
 from .schrijven import PERSONEN_WEG, SCHRIJF_PERSONEN, nu, volgend_nummer
@@ -45,7 +46,7 @@ def verwerk(
     moment = nu()
     ids, bekend = _ids(db, (*gekoppeld, *(kant for een in oordelen for kant in (een.een, een.ander))))
     geraakt = _trek_in(db, ingetrokken, moment) | {ids[een] for een in gekoppeld if een in ids}
-    bestaand = [identiteiten.oordeel(rij) for rij in db.execute(AUTOMATISCH, {"ids": json.dumps(list(ids.values()))})]
+    bestaand = [oordeel(rij) for rij in db.execute(AUTOMATISCH, {"ids": json.dumps(list(ids.values()))})]
     volgende = volgend_nummer(db, "oordeel")
     anders = vervang(bestaand, set(gekoppeld), oordelen, bekend, volgende, moment)
     ids |= _ids(db, anders.geraakt - ids.keys())[0]

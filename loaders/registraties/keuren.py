@@ -18,7 +18,7 @@ from ..controle import Onbruikbaar, Toetsen
 from ..keuren import Gekeurd
 from .bronnen import BRONVELD, model_van
 from .kolommen import Kolommen, Velden
-from .lezen import CSV, Onleesbaar, lees_csv, lees_jsonl
+from .lezen import CSV, OPNIEUW, Onleesbaar, lees_csv, lees_jsonl
 from .model import Registratie
 
 GELEVERD = "geleverd"
@@ -34,36 +34,39 @@ def keur(pad: Path, bron: str, formaat: str, kolommen: Kolommen, stuk: Stuk, toe
     model = model_van(bron)
     lees = lees_csv if formaat == CSV else lees_jsonl
     for rij, gelezen_bytes in lees(pad, stuk, kolommen.codering):
-        if isinstance(rij, Onleesbaar):
-            fout = Afgekeurd(pad.name, rij.plaats, rij.reden, rij.uitleg, formaat, rij.ruw, bron=bron)
-            yield Gekeurd(rij.plaats, fout, (), gelezen_bytes)
-            continue
         ons = kolommen.naar_ons(rij.velden, model)
-        registratie = beoordeel(ons, bron, model)
-        if isinstance(registratie, Onbruikbaar):
-            uitleg = f"{registratie.uitleg}; verbeter het record en lever het opnieuw aan"
-            sleutel = str(ons.get(model.SLEUTEL) or "") or None
-            fout = Afgekeurd(pad.name, rij.plaats, registratie.reden, uitleg, formaat, rij.ruw, sleutel, bron)
-            yield Gekeurd(rij.plaats, fout, (), gelezen_bytes)
-            continue
-        opmerkingen = (*registratie.verdacht(toetsen), *_lange_waarden(registratie))
-        yield Gekeurd(rij.plaats, maak_record(registratie, bron, rij.velden), opmerkingen, gelezen_bytes)
+        uitkomst = Onbruikbaar(rij.reden, rij.uitleg) if isinstance(rij, Onleesbaar) else beoordeel(ons, bron, model)
+        if isinstance(uitkomst, Onbruikbaar):
+            fout = (pad.name, rij.plaats, uitkomst.reden, uitkomst.uitleg, formaat, rij.ruw, _sleutel(ons, model), bron)
+            yield Gekeurd(rij.plaats, Afgekeurd(*fout), (), gelezen_bytes)
+        else:
+            opmerkingen = (*uitkomst.verdacht(toetsen), *_lange_waarden(uitkomst))
+            yield Gekeurd(rij.plaats, maak_record(uitkomst, bron, rij.velden), opmerkingen, gelezen_bytes)
 
 
 def beoordeel(velden: Velden, bron: str, model: type[Registratie]) -> Registratie | Onbruikbaar:
     """The record as its source's model has it, or why it cannot be used."""
     if velden.pop(BRONVELD, bron) != bron:
-        return Onbruikbaar("andereBron", f"het record zegt van een andere bron te zijn dan {bron}")
+        return Onbruikbaar("andereBron", f"het record zegt van een andere bron te zijn dan {bron}; {OPNIEUW}")
     try:
         registratie = model.model_validate(velden)
     except ValidationError as fout:
-        waarom = "; ".join(f"{een['loc'][0]}: {een['ctx']['error']}" for een in fout.errors() if "ctx" in een)
-        return Onbruikbaar("waarde", waarom)
+        waarom = "; ".join(f"{een['loc'][0]} {een['ctx']['error']}" for een in fout.errors() if "ctx" in een)
+        return Onbruikbaar("waarde", f"{waarom}; {OPNIEUW}")
     if not registratie.sleutel:
-        return Onbruikbaar("geenSleutel", f"{model.SLEUTEL} ontbreekt: het record is niet van andere te onderscheiden")
+        return Onbruikbaar("geenSleutel", f"{model.SLEUTEL} ontbreekt, en dat is de sleutel van het record; {OPNIEUW}")
     if not _te_vergelijken(registratie.kenmerken):
-        return Onbruikbaar("geenNaamEnNummer", "er is geen naam en geen nummer waaraan iemand te herkennen is")
+        return Onbruikbaar("geenNaamEnNummer", f"er is geen naam en geen nummer om iemand aan te herkennen; {OPNIEUW}")
     return registratie
+
+
+def _sleutel(velden: Velden, model: type[Registratie]) -> str | None:
+    """The key of a record that cannot be used, where it can still be read: its mended version has it too."""
+    try:
+        return model.model_validate(velden).sleutel
+    except ValidationError as fout:
+        verkeerd = {een["loc"][0] for een in fout.errors()}
+        return model.model_validate({naam: waarde for naam, waarde in velden.items() if naam not in verkeerd}).sleutel
 
 
 def _te_vergelijken(k: Kenmerken) -> bool:
@@ -77,7 +80,7 @@ def _lange_waarden(registratie: Registratie) -> Iterator[Opmerking]:
             yield Opmerking(naam[:LANGSTE_NAAM], "langeWaarde")
 
 
-def maak_record(registratie: Registratie, bron: str, geleverd: Velden) -> Record:
+def maak_record(registratie: Registratie, bron: str, geleverd: Mapping[str, object]) -> Record:
     """What a store keeps: our fields, everything as it came, and what is compared."""
     gegevens = registratie.gegevens
     anders = _anders(gegevens, geleverd)
@@ -93,7 +96,7 @@ def maak_record(registratie: Registratie, bron: str, geleverd: Velden) -> Record
     )
 
 
-def _anders(gegevens: Mapping[str, str], geleverd: Velden) -> Velden:
+def _anders(gegevens: Mapping[str, str], geleverd: Mapping[str, object]) -> Velden:
     return {
         naam: waarde
         for naam, waarde in geleverd.items()

@@ -65,7 +65,7 @@ class Kolommen(BaseModel):
         """By what name a column of the source is known here; None when another column has taken its name."""
         return self._namen.get(kolom) or (kolom if kolom not in self.kolommen else None)
 
-    def naar_ons(self, geleverd: Velden, model: type[Registratie]) -> Velden:
+    def naar_ons(self, geleverd: Mapping[str, object], model: type[Registratie]) -> Velden:
         """The record by our names and in our codes; what is not mapped keeps its name."""
         uit: Velden = {naam: waarde for kolom, waarde in geleverd.items() if (naam := self.onze_naam(kolom))}
         for naam, waarden in self.waarden.items():

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import csv
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 import orjson
@@ -20,6 +21,7 @@ SCHEIDINGEN = ";,\t|"
 MEESTE_REGELS = 50
 """Lines that one record of CSV may span; a quote that is never closed must not swallow the file."""
 BOM = b"\xef\xbb\xbf"
+OPNIEUW = "verbeter de regel en lever hem opnieuw aan"
 ANDERS = 'lever het bestand in UTF-8 aan, of noem de codering in een kolommenbestand (codering = "windows-1252")'
 
 
@@ -38,6 +40,8 @@ class Onleesbaar(NamedTuple):
     ruw: bytes
     reden: str
     uitleg: str
+    velden: Mapping[str, object] = MappingProxyType({})
+    """What could be read of it all the same."""
 
 
 class Kop(NamedTuple):
@@ -99,28 +103,25 @@ def lees_csv(pad: Path, stuk: Stuk = HEEL, codering: str = "utf-8") -> Iterator[
     kop = kop_van(pad, codering)
     begin = kop.ruw if kop.ruw.endswith(b"\n") else kop.ruw + b"\n"
     for nummer, ruw, tot in csv_regels(pad, stuk, codering):
-        if nummer == 1 or not ruw.strip():
-            continue
-        plaats = f"regel {nummer}"
-        try:
-            cellen = _cellen(ruw.decode(codering).rstrip("\r\n"), kop.scheiding)
-        except UnicodeDecodeError:
-            uitleg = f"de regel is geen {codering}; {ANDERS}"
-            yield Onleesbaar(plaats, begin + ruw, "codering", uitleg), tot
-            continue
-        except csv.Error:
-            if len(ruw) > csv.field_size_limit():
-                yield Onleesbaar(plaats, begin + ruw, "waarde", "een waarde is te lang; verbeter de regel"), tot
-                continue
-            uitleg = "de aanhalingstekens kloppen niet; verbeter de regel en lever hem opnieuw aan"
-            yield Onleesbaar(plaats, begin + ruw, "aanhalingstekens", uitleg), tot
-            continue
-        if len(cellen) != len(kop.kolommen):
-            uitleg = f"de regel heeft {len(cellen)} kolommen, de kop {len(kop.kolommen)}; verbeter de regel"
-            yield Onleesbaar(plaats, begin + ruw, "aantalKolommen", uitleg), tot
-            continue
-        velden: Velden = {kolom: cel for kolom, cel in zip(kop.kolommen, cellen, strict=True) if cel.strip()}
-        yield Rij(plaats, begin + ruw, velden), tot
+        if nummer > 1 and ruw.strip():
+            yield _csv_record(f"regel {nummer}", begin + ruw, ruw, kop, codering), tot
+
+
+def _csv_record(plaats: str, met_kop: bytes, ruw: bytes, kop: Kop, codering: str) -> Rij | Onleesbaar:
+    tekst, heel = _tekst(ruw, codering)
+    try:
+        cellen = _cellen(tekst.rstrip("\r\n"), kop.scheiding)
+    except csv.Error:
+        if len(ruw) > csv.field_size_limit():
+            return Onleesbaar(plaats, met_kop, "waarde", f"een waarde is te lang; {OPNIEUW}")
+        return Onleesbaar(plaats, met_kop, "aanhalingstekens", f"de aanhalingstekens kloppen niet; {OPNIEUW}")
+    if len(cellen) != len(kop.kolommen):
+        uitleg = f"de regel heeft {len(cellen)} kolommen, de kop {len(kop.kolommen)}; {OPNIEUW}"
+        return Onleesbaar(plaats, met_kop, "aantalKolommen", uitleg)
+    velden: Velden = {kolom: cel for kolom, cel in zip(kop.kolommen, cellen, strict=True) if cel.strip()}
+    if not heel:
+        return Onleesbaar(plaats, met_kop, "codering", f"de regel is geen {codering}; {ANDERS}", velden)
+    return Rij(plaats, met_kop, velden)
 
 
 def _cellen(tekst: str, scheiding: str) -> list[str]:
@@ -133,16 +134,27 @@ def _cellen(tekst: str, scheiding: str) -> list[str]:
 def lees_jsonl(pad: Path, stuk: Stuk = HEEL, codering: str = "utf-8") -> Iterator[tuple[Rij | Onleesbaar, int]]:
     """The records of a piece of a file of JSON lines, and how many bytes are behind us."""
     for nummer, ruw, tot in regels(pad, stuk):
-        if not ruw.strip():
-            continue
-        plaats = f"regel {nummer}"
-        try:
-            inhoud = orjson.loads(ruw.removeprefix(BOM) if codering == "utf-8" else ruw.decode(codering))
-        except (orjson.JSONDecodeError, UnicodeDecodeError):
-            uitleg = f"de regel is geen JSON in {codering}; verbeter de regel, of {ANDERS}"
-            yield Onleesbaar(plaats, ruw, "geenJson", uitleg), tot
-            continue
-        if not isinstance(inhoud, dict):
-            yield Onleesbaar(plaats, ruw, "vorm", "verwacht een object met velden; verbeter de regel"), tot
-            continue
-        yield Rij(plaats, ruw, {veld: waarde for veld, waarde in inhoud.items() if waarde not in (None, "", [])}), tot
+        if ruw.strip():
+            yield _json_record(f"regel {nummer}", ruw, codering), tot
+
+
+def _json_record(plaats: str, ruw: bytes, codering: str) -> Rij | Onleesbaar:
+    tekst, heel = _tekst(ruw.removeprefix(BOM), codering)
+    try:
+        inhoud = orjson.loads(tekst)
+    except orjson.JSONDecodeError:
+        return Onleesbaar(plaats, ruw, "geenJson", f"de regel is geen JSON; {OPNIEUW}")
+    if not isinstance(inhoud, dict):
+        return Onleesbaar(plaats, ruw, "vorm", f"de regel is geen object met velden; {OPNIEUW}")
+    velden = {veld: waarde for veld, waarde in inhoud.items() if waarde not in (None, "", [])}
+    if not heel:
+        return Onleesbaar(plaats, ruw, "codering", f"de regel is geen {codering}; {ANDERS}", velden)
+    return Rij(plaats, ruw, velden)
+
+
+def _tekst(ruw: bytes, codering: str) -> tuple[str, bool]:
+    """The bytes as text, and whether they are in this encoding; what is not reads as replacement characters."""
+    try:
+        return ruw.decode(codering), True
+    except UnicodeDecodeError:
+        return ruw.decode(codering, "replace"), False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from functools import cache
+from functools import cache, cached_property
 from typing import ClassVar, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -53,9 +53,13 @@ class Registratie(BaseModel):
         """What identifies the record in its source; None when it has nothing that does."""
         return self.gegevens.get(self.SLEUTEL)
 
-    @property
+    @cached_property
     def kenmerken(self) -> Kenmerken:
         """What is compared: only what is written as it should be."""
+        return self.maak_kenmerken()
+
+    def maak_kenmerken(self) -> Kenmerken:
+        """What every source can tell; one that can tell more adds it."""
         bsn = self.burgerservicenummer
         return Kenmerken(
             burgerservicenummer=bsn if bsn and len(bsn) == 9 and bsn.isdigit() and int(bsn) else None,
@@ -69,7 +73,7 @@ class Registratie(BaseModel):
             nationaliteiten=tuple(filter(code, (self.nationaliteiten or "").split())),
         )
 
-    @property
+    @cached_property
     def gegevens(self) -> Mapping[str, str]:
         """The fields that are filled, in our own form, by their name in files."""
         return {

@@ -35,8 +35,7 @@ class Partnerregistratie(Registratie):
     land: Land = Field(default=None, description="land van het adres; leeg is Nederland")
     overlijdensdatum: Datum = Field(default=None, description="datum van overlijden")
 
-    @property
-    def kenmerken(self) -> Kenmerken:
+    def maak_kenmerken(self) -> Kenmerken:
         """With the address and the name of a spouse, which comes first because it is the one in use."""
         in_gebruik = (self.geslachtsnaam_partner, self.voorvoegsel_partner)
         adres = Woonadres(
@@ -48,7 +47,7 @@ class Partnerregistratie(Registratie):
             self.woonplaats,
             code(self.land),
         )
-        basis = super().kenmerken
+        basis = super().maak_kenmerken()
         return basis._replace(
             voornamen=basis.voornamen or (self.voorletters if heeft_letters(self.voorletters) else None),
             achternamen=(*achternamen(in_gebruik), *basis.achternamen),

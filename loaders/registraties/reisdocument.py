@@ -27,8 +27,7 @@ class Reisdocument(Registratie):
         buitenlands = self.documentnummer and self.land_van_afgifte not in (None, NEDERLAND)
         return f"{self.land_van_afgifte}/{self.documentnummer}" if buitenlands else self.documentnummer
 
-    @property
-    def kenmerken(self) -> Kenmerken:
+    def maak_kenmerken(self) -> Kenmerken:
         """With the document itself, which a list of the BRP can name too."""
         nummers = (self.documentnummer,) if self.documentnummer else ()
-        return super().kenmerken._replace(reisdocumenten=nummers)
+        return super().maak_kenmerken()._replace(reisdocumenten=nummers)

@@ -24,7 +24,18 @@ from tests.api.hulp import PROJECT, Opdracht
 SCHEMA = build_schema(maak_schema(ontwikkeling=True).as_str())
 VASTGELEGD = PROJECT / "api" / "graphql" / "schema.graphql"
 DOCUMENTEN = sorted((WEB / "vragen").glob("*.graphql"))
-VRAGEN = {"persoon", "zoekPersonen", "gezinssysteem", "gezag", "gezagOver", "verwantschap"}
+VRAGEN = {
+    "persoon",
+    "zoekPersonen",
+    "gezinssysteem",
+    "gezag",
+    "gezagOver",
+    "verwantschap",
+    "identiteit",
+    "beoordelingen",
+}
+OORDELEN = {"beoordeel", "trekBeoordelingIn", "voegSamen", "splits"}
+BLADZIJDEN = {"zoekPersonen", "beoordelingen"}
 ENGELS = re.compile(r"\b(the|and|with|which|this|person|parent|child)\b", re.IGNORECASE)
 
 
@@ -54,7 +65,8 @@ def test_het_schema_is_zoals_het_is_vastgelegd(opdracht: Opdracht) -> None:
 def test_alle_vragen_zijn_er() -> None:
     assert SCHEMA.query_type is not None
     assert set(SCHEMA.query_type.fields) == VRAGEN
-    assert SCHEMA.mutation_type is None
+    assert SCHEMA.mutation_type is not None
+    assert set(SCHEMA.mutation_type.fields) == OORDELEN
     assert SCHEMA.subscription_type is None
 
 
@@ -65,7 +77,7 @@ def test_alles_is_in_het_nederlands_beschreven() -> None:
     assert [plek for plek, tekst in gevonden.items() if ENGELS.search(tekst or "")] == []
 
 
-@pytest.mark.parametrize("vraag", sorted(VRAGEN - {"zoekPersonen"}))
+@pytest.mark.parametrize("vraag", sorted(VRAGEN - BLADZIJDEN))
 def test_wat_mis_kan_gaan_staat_bij_naam_in_het_antwoord(vraag: str) -> None:
     assert SCHEMA.query_type is not None
     soort = SCHEMA.query_type.fields[vraag].type
@@ -74,10 +86,19 @@ def test_wat_mis_kan_gaan_staat_bij_naam_in_het_antwoord(vraag: str) -> None:
     assert {"NietGevonden", "OngeldigeInvoer"} < leden
 
 
-def test_een_bladzijde_is_verplicht() -> None:
+@pytest.mark.parametrize("vraag", sorted(BLADZIJDEN))
+def test_een_bladzijde_is_verplicht(vraag: str) -> None:
     assert SCHEMA.query_type is not None
-    eerste = SCHEMA.query_type.fields["zoekPersonen"].args["eerste"]
+    eerste = SCHEMA.query_type.fields[vraag].args["eerste"]
     assert isinstance(eerste.type, GraphQLNonNull)
+
+
+@pytest.mark.parametrize("oordeel", sorted(OORDELEN))
+def test_bij_elk_oordeel_moet_gezegd_zijn_of_het_een_proef_is(oordeel: str) -> None:
+    assert SCHEMA.mutation_type is not None
+    veld = SCHEMA.mutation_type.fields[oordeel]
+    for argument in ("proef", "wie", "waarom"):
+        assert isinstance(veld.args[argument].type, GraphQLNonNull)
 
 
 def test_bij_elke_vraag_hoort_een_document() -> None:

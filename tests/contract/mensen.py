@@ -34,14 +34,15 @@ def brp(lijst: Persoonslijst, sleutel: str | None = None, eerder: str | None = N
     return record._replace(vermeldingen=van_persoonslijst(lijst, record.projectie))
 
 
-def partner(sleutel: str, wie: Persoon, bron: str = VEILIG_THUIS, **anders: str) -> Record:
+def partner(sleutel: str, wie: Persoon, bron: str = VEILIG_THUIS, bsn: str | None = None) -> Record:
     """Somebody as a partner knows them."""
     kenmerken = Kenmerken(
+        burgerservicenummer=bsn,
         voornamen=wie.voornaam,
         achternamen=(Achternaam(wie.geslachtsnaam),),
         geslacht=wie.geslacht,
         geboortedatum=str(wie.geboren),
-    )._replace(**anders)
+    )
     inhoud = kenmerken.als_json()
     afdruk = hashlib.blake2b(inhoud, digest_size=16).digest()
     return Record(sleutel, inhoud, afdruk, b"", None, None, bron, (vermelding(kenmerken),))

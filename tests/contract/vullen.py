@@ -78,7 +78,8 @@ class Neo4jKast(Kast):
 
     def inhoud(self) -> list[str]:
         with GraphDatabase.driver(self.server.bolt, auth=(GEBRUIKER, self.server.wachtwoord)) as driver:
-            return sorted(str(rij.values()) for rij in driver.execute_query(ALLES.read_text("utf-8")).records)
+            rijen = driver.execute_query(ALLES.read_text("utf-8")).records
+        return sorted(f"{rij['wat']} {rij['van']} {rij['naar']} {sorted(rij['waarden'].items())}" for rij in rijen)
 
 
 async def vul(store: Store, map_: Path, *lijsten: Persoonslijst) -> Rapport:

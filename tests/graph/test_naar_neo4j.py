@@ -12,6 +12,7 @@ import pytest
 from neo4j import GraphDatabase
 
 from graph.fouten import StoreOnbereikbaar
+from graph.identiteit import Verwijzing
 from graph.neo4j import Neo4jStore
 from graph.neo4j.verbinding import Verbinding
 from graph.sqlite import SqliteStore, naar_neo4j
@@ -19,6 +20,7 @@ from graph.store import Store, Zoekvraag
 from loaders.laden import laad
 from loaders.tabellen import lees_map
 from loaders.voorbeeld import PERSOONSLIJSTEN, TABELLEN
+from tests.contract.mensen import VANAF, VEILIG_THUIS, bewaar, partner, van_mens, verwerk, zelfde
 from tests.contract.vullen import LEEG, VANDAAG, feiten, lijst_als_tekst, zonder_nummers
 from tests.gezag.bouwstenen import KIND, MOE, PAUL, VA, Feit, gehuwd, gescheiden, heeft_kind, kind, lijst
 from tests.loaders.lo3 import jsonl
@@ -26,14 +28,17 @@ from tests.neo4j_server import GEBRUIKER, Neo4jServer, ontbreekt
 
 pytestmark = pytest.mark.anyio
 
-MOMENTEN = {"vanaf", "tot", "sinds", "begonnen", "geeindigd", "afgehandeld", "slot"}
+MOMENTEN = {"vanaf", "tot", "sinds", "begonnen", "geeindigd", "afgehandeld", "slot", "wacht", "wanneer", "ingetrokken"}
 """Properties that tell when something was written (of relations they are the register's, and compared)."""
 ALLES = "MATCH (n) RETURN labels(n) AS labels, properties(n) AS waarden"
 RELATIES = """
 MATCH (a)-[r]->(b)
-RETURN type(r) AS soort, a.id AS van, coalesce(b.id, b.nummer) AS naar, properties(r) AS waarden
+RETURN type(r) AS soort, a.id AS van, coalesce(b.id, b.nummer, b.sleutel) AS naar, properties(r) AS waarden
 """
-TELLERS_OP_NUL = "MATCH (t:Teller) SET t = {id: 1, persoon: 0, bronrecord: 0, adres: 0, activiteit: 0, quarantaine: 0}"
+TELLERS_OP_NUL = """
+MATCH (t:Teller) SET t = {id: 1, persoon: 0, bronrecord: 0, adres: 0, activiteit: 0, quarantaine: 0, vermelding: 0,
+  oordeel: 0}
+"""
 
 
 @pytest.fixture
@@ -69,6 +74,15 @@ async def vul(store: Store, paden: list[Path]) -> None:
     await store.bewaar_tabellen(lees_map(TABELLEN))
     for pad in paden:
         await laad(store, pad, VANDAAG)
+    await bewaar(store, partner("17", MOE), partner("18", MOE), partner("19", VA))
+    await bewaar(store, partner("19", KIND))
+    maria, *bij_partner = (
+        Verwijzing("brp", MOE.bsn or ""),
+        *(Verwijzing(VEILIG_THUIS, f"{nr}") for nr in (17, 18, 19)),
+    )
+    await verwerk(store, *(van_mens(maria, een) for een in bij_partner), zelfde(*bij_partner[:2]), gekoppeld=[maria])
+    fout = (await store.samenhang([bij_partner[2]], VANAF)).oordelen[1].id
+    await verwerk(store, ingetrokken=[fout])
 
 
 def iedereen(pad: Path) -> list[str]:
@@ -130,6 +144,7 @@ async def test_wat_is_ingelezen_is_wat_over_bolt_geladen_wordt_en_laadt_verder(
 
     for store in (sqlite, neo4j):
         rapport = await laad(store, ladingen[2], VANDAAG)
+        assert len((await store.samenhang([Verwijzing(VEILIG_THUIS, "17")], VANAF)).vermeldingen) == 3
         assert (rapport.telling.gewijzigd, rapport.telling.nieuw) == (1, 0)
     assert await antwoorden(neo4j, nummers) == await antwoorden(sqlite, nummers)
 

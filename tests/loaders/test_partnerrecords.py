@@ -20,7 +20,7 @@ from loaders.bevolking.partnerrecords.datum import geboortedatum
 from loaders.bevolking.partnerrecords.hand import Hand, Toeval
 from loaders.bevolking.partnerrecords.kansen import HOOGSTENS, SLORDIG, kansen, partners
 from loaders.bevolking.partnerrecords.tekst import kaal, klinkt_als, omgezet, typefout, verminkt
-from loaders.controle import klopt_bsn
+from resolution.nummers import klopt_bsn
 
 AANTAL = 10_000
 

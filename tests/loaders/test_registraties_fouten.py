@@ -130,6 +130,8 @@ def test_wat_in_quarantaine_gaat_houdt_zijn_sleutel(tmp_path: Path) -> None:
     """So that its mended version is recognised."""
     (slecht,) = lees(schrijf(tmp_path, tabel(JAN | {"geslachtsnaam": MILJOEN})), PARTNER)
     assert fout(slecht).sleutel == "1001"
+    _, zoe = lees(schrijf(tmp_path, CP1252), PARTNER)
+    assert fout(zoe).sleutel == "1002"
 
 
 @pytest.mark.parametrize(
@@ -141,7 +143,7 @@ def test_wat_in_quarantaine_gaat_houdt_zijn_sleutel(tmp_path: Path) -> None:
         (b'{"registratienummer": "1", "geslachtsnaam": {"a": 1}}', "waarde"),
         (b'{"registratienummer": true, "geslachtsnaam": "Jansen"}', "waarde"),
         (b'{"registratienummer": "1", "geslachtsnaam": 1.5}', "waarde"),
-        (b'{"registratienummer": "1", "geslachtsnaam": "Zo\xeb"}', "geenJson"),
+        (b'{"registratienummer": "1", "geslachtsnaam": "Zo\xeb"}', "codering"),
         (b"{}", "geenSleutel"),
     ],
 )

@@ -151,6 +151,23 @@ def test_twee_mensen_met_een_lijst_worden_nooit_een(met_store: Verhaal) -> None:
     met_store(verhaal)
 
 
+def test_twee_records_bij_twee_mensen_worden_pas_een_als_gezegd_is_welke_verkeerd_zit(met_store: Verhaal) -> None:
+    async def verhaal(store: Store) -> None:
+        beoordelaar = Beoordelaar(store, GRENZEN)
+        await laad(store, lijst(ANNA, "Anna", "Bakker"), lijst(BEA, "Bea", "Visser", "19701224"))
+        await laad(store, melding("partner:1", "1", iemand("Anna", "Bakker")))
+        await laad(store, melding("partner:2", "7", iemand("Bea", "Visser", "19701224")))
+        await koppel(store)
+        for poging in (PROEF, AICHA):
+            with pytest.raises(OngeldigeInvoer, match="bij twee mensen"):
+                await beoordelaar.beoordeel(WIJKTEAM, JEUGD, Uitspraak.ZELFDE, poging)
+        await beoordelaar.splits((await identiteit_van(store, JEUGD)).persoon, JEUGD, AICHA)
+        await beoordelaar.beoordeel(WIJKTEAM, JEUGD, Uitspraak.ZELFDE, AICHA)
+        assert await groepen(store) == {frozenset({LIJST, WIJKTEAM, JEUGD}), frozenset({LIJST2})}
+
+    met_store(verhaal)
+
+
 def test_samenvoegen_en_splitsen_en_terug(met_store: Verhaal) -> None:
     async def verhaal(store: Store) -> None:
         beoordelaar = Beoordelaar(store, GRENZEN)

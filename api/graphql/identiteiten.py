@@ -1,0 +1,213 @@
+"""Asking about identities and judging them: the resolvers, and from domain values to GraphQL types."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Annotated
+
+import strawberry
+
+from api import identiteiten as vragen
+from api.identiteiten import Identiteitsbaak
+from graph import identiteit as model
+from graph.fouten import OngeldigeInvoer
+from resolution import wegen
+from resolution.beoordelen import Opdracht
+from resolution.kenmerken import Kenmerken
+from resolution.vergelijkingen import VERGELIJKINGEN
+from resolution.waarden import toon
+
+from . import identiteitstypen as typen
+from .hulp import Context, baak, invoer_is_antwoord
+from .typen import NietGevonden
+
+IdentiteitId = Annotated[strawberry.ID, strawberry.argument(description="Kenmerk van de identiteit.")]
+Wie = Annotated[str, strawberry.argument(description="Wie oordeelt.")]
+Waarom = Annotated[str, strawberry.argument(description="Waarom; het blijft bij het oordeel bewaard.")]
+Proef = Annotated[
+    bool, strawberry.argument(description="Waar: toon wat er zou veranderen en schrijf niets. Onwaar: voer het uit.")
+]
+
+
+def _identiteiten(info: Context) -> Identiteitsbaak:
+    return baak(info).identiteiten
+
+
+def _getal(veld: str, id_: str) -> int:
+    if not (id_.isascii() and id_.isdigit() and len(id_) < 19):
+        raise OngeldigeInvoer(veld, "geef een kenmerk zoals een eerder antwoord het gaf")
+    return int(id_)
+
+
+def _verwijzing(invoer: typen.VermeldingInvoer) -> model.Verwijzing:
+    return model.Verwijzing(invoer.bron, invoer.sleutel, invoer.nummer, invoer.deel)
+
+
+@strawberry.type
+class Identiteitsvragen:
+    """The questions."""
+
+    @strawberry.field(description="Welke records horen bij deze persoon, en waarom?")
+    @invoer_is_antwoord
+    async def identiteit(self, info: Context, id: IdentiteitId) -> typen.IdentiteitAntwoord:
+        """One identity with everything that belongs to it."""
+        bij = _identiteiten(info)
+        gevonden = await bij.identiteit(_getal("id", id))
+        if gevonden is None:
+            return NietGevonden(melding="er is hier geen identiteit met dit kenmerk")
+        return _identiteit(bij, gevonden)
+
+    @strawberry.field(description="Over welke paren moet een mens oordelen?")
+    @invoer_is_antwoord
+    async def beoordelingen(
+        self,
+        info: Context,
+        eerste: Annotated[int, strawberry.argument(description="Hoeveel paren ten hoogste, 1 tot 100.")],
+        vanaf: Annotated[int, strawberry.argument(description="Hoeveel paren over te slaan.")] = 0,
+    ) -> typen.BeoordelingenAntwoord:
+        """The review queue."""
+        bij = _identiteiten(info)
+        totaal, twijfels = await bij.beoordelingen(eerste, vanaf)
+        return typen.Beoordelingen(totaal=totaal, twijfels=[_twijfel(bij, een) for een in twijfels])
+
+
+@strawberry.type(name="Mutation", description="Wat mensen over identiteiten oordelen; alles is in te trekken.")
+class Oordelen:
+    """See the description."""
+
+    @strawberry.mutation(description="Oordeel of twee vermeldingen over één persoon gaan.")
+    @invoer_is_antwoord
+    async def beoordeel(
+        self,
+        info: Context,
+        een: Annotated[typen.VermeldingInvoer, strawberry.argument(description="De eerste vermelding.")],
+        ander: Annotated[typen.VermeldingInvoer, strawberry.argument(description="De tweede vermelding.")],
+        uitspraak: Annotated[model.Uitspraak, strawberry.argument(description="Het oordeel.")],
+        wie: Wie,
+        waarom: Waarom,
+        proef: Proef,
+    ) -> typen.GevolgAntwoord:
+        """A judgement on a pair."""
+        opdracht = Opdracht(wie, waarom, proef)
+        return _gevolg(await _identiteiten(info).beoordeel(_verwijzing(een), _verwijzing(ander), uitspraak, opdracht))
+
+    @strawberry.mutation(description="Trek een oordeel van een mens in; het blijft bewaard maar telt niet meer.")
+    @invoer_is_antwoord
+    async def trek_beoordeling_in(
+        self,
+        info: Context,
+        identiteit: IdentiteitId,
+        oordeel: Annotated[strawberry.ID, strawberry.argument(description="Kenmerk van het oordeel.")],
+        wie: Wie,
+        waarom: Waarom,
+        proef: Proef,
+    ) -> typen.GevolgAntwoord:
+        """Withdraw a judgement."""
+        persoon, nummer = _getal("identiteit", identiteit), _getal("oordeel", oordeel)
+        return _gevolg(await _identiteiten(info).trek_in(persoon, nummer, Opdracht(wie, waarom, proef)))
+
+    @strawberry.mutation(description="Voeg twee identiteiten samen tot één persoon.")
+    @invoer_is_antwoord
+    async def voeg_samen(
+        self,
+        info: Context,
+        een: IdentiteitId,
+        ander: IdentiteitId,
+        wie: Wie,
+        waarom: Waarom,
+        proef: Proef,
+    ) -> typen.GevolgAntwoord:
+        """Join two identities."""
+        personen = _getal("een", een), _getal("ander", ander)
+        return _gevolg(await _identiteiten(info).voeg_samen(*personen, Opdracht(wie, waarom, proef)))
+
+    @strawberry.mutation(description="Haal een vermelding uit een identiteit: zij gaat over iemand anders.")
+    @invoer_is_antwoord
+    async def splits(
+        self,
+        info: Context,
+        identiteit: IdentiteitId,
+        vermelding: Annotated[typen.VermeldingInvoer, strawberry.argument(description="De vermelding.")],
+        wie: Wie,
+        waarom: Waarom,
+        proef: Proef,
+    ) -> typen.GevolgAntwoord:
+        """Take a vermelding out of an identity."""
+        persoon, opdracht = _getal("identiteit", identiteit), Opdracht(wie, waarom, proef)
+        return _gevolg(await _identiteiten(info).splits(persoon, _verwijzing(vermelding), opdracht))
+
+
+def _identiteit(bij: Identiteitsbaak, een: model.Identiteit) -> typen.Identiteit:
+    eigen = {v.verwijzing: v for v in een.vermeldingen}
+    return typen.Identiteit(
+        id=strawberry.ID(str(een.persoon)),
+        vermeldingen=[_vermelding(v) for v in een.vermeldingen],
+        oordelen=[_oordeel(o, partial(_weging_of_niets, bij, eigen, o)) for o in een.oordelen],
+    )
+
+
+def _weging_of_niets(
+    bij: Identiteitsbaak, eigen: dict[model.Verwijzing, model.BekendeVermelding], o: model.Oordeel
+) -> typen.Weging | None:
+    een, ander = eigen.get(o.een), eigen.get(o.ander)
+    return _weging(bij.weging(een, ander)) if een and ander else None
+
+
+def _oordeel(o: model.Oordeel, geef_weging: Callable[[], typen.Weging | None]) -> typen.Oordeel:
+    return typen.Oordeel(
+        id=strawberry.ID(str(o.id)),
+        een=_naar(o.een),
+        ander=_naar(o.ander),
+        uitspraak=o.uitspraak,
+        methode=o.methode,
+        gewicht=o.gewicht,
+        wie=o.wie,
+        waarom=o.waarom,
+        wanneer=o.wanneer,
+        intrekking=typen.Intrekking(**o.intrekking._asdict()) if o.intrekking else None,
+        geef_weging=geef_weging,
+    )
+
+
+def _naar(verwijzing: model.Verwijzing) -> typen.Vermeldingverwijzing:
+    return typen.Vermeldingverwijzing(**verwijzing._asdict())
+
+
+def _twijfel(bij: Identiteitsbaak, een: model.Twijfel) -> typen.Twijfel:
+    return typen.Twijfel(
+        een=_vermelding(een.een),
+        ander=_vermelding(een.ander),
+        gewicht=een.gewicht,
+        sinds=een.sinds,
+        geef_weging=lambda: _weging(bij.weging(een.een, een.ander)),
+    )
+
+
+def _vermelding(een: model.BekendeVermelding) -> typen.Vermelding:
+    return typen.Vermelding(
+        **een.verwijzing._asdict(),
+        identiteit=strawberry.ID(str(een.persoon)),
+        eigen_lijst=een.ingeschrevene,
+        geef_gegevens=partial(_gegevens, een.kenmerken),
+    )
+
+
+def _gegevens(kenmerken: bytes) -> list[typen.Gegeven]:
+    gelezen = Kenmerken.uit_json(kenmerken)
+    alle = ((v.kenmerk, toon(v.kenmerk, gelezen)) for v in VERGELIJKINGEN)
+    return [typen.Gegeven(kenmerk=kenmerk, waarde=waarde) for kenmerk, waarde in alle if waarde]
+
+
+def _weging(weging: wegen.Weging) -> typen.Weging:
+    return typen.Weging(gewicht=weging.gewicht, stappen=[typen.Weegstap(**stap._asdict()) for stap in weging.stappen])
+
+
+def _gevolg(gevolg: vragen.Gevolg) -> typen.Gevolg:
+    return typen.Gevolg(
+        proef=gevolg.proef,
+        veranderingen=[
+            typen.Verandering(vermelding=_naar(v), van=strawberry.ID(str(van)), naar=strawberry.ID(str(naar)))
+            for v, van, naar in gevolg.veranderingen
+        ],
+    )

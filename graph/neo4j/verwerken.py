@@ -1,0 +1,85 @@
+"""Keeping judgements in Neo4j, and dividing everyone whom they touch anew, in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from graph.identiteit import DeelIn, Intrekking, Oordeel, Verandering, Verwijzing
+from graph.schrijfplan.herindelen import Herindeling, Record, Verdeling, herindeling
+from graph.schrijfplan.oordelen import Oordelen, vervang
+from graph.uit_rij_identiteit import oordeel
+
+from .identiteiten import samenhang_van
+from .transactie import Schrijver, in_transactie, nu
+from .verbinding import Verbinding
+
+
+async def verwerk(
+    verbinding: Verbinding,
+    gekoppeld: Sequence[Verwijzing],
+    oordelen: Sequence[Oordeel],
+    ingetrokken: Sequence[tuple[int, Intrekking]],
+    vanaf: float,
+    deel_in: DeelIn,
+) -> Sequence[Verandering]:
+    """See `Store.verwerk`."""
+
+    async def werk(schrijver: Schrijver) -> Sequence[Verandering]:
+        moment = nu()
+        ids, wakker = await _ids(schrijver, (*gekoppeld, *(kant for een in oordelen for kant in (een.een, een.ander))))
+        geraakt = await _trek_in(schrijver, ingetrokken, moment)
+        rijen = (await schrijver.vraag("oordelen_automatisch", ids=list(ids.values())))["oordelen"]
+        volgende = schrijver.tellers["oordeel"] + 1
+        anders = vervang(map(oordeel, rijen), set(gekoppeld), oordelen, wakker, volgende, moment)
+        ids |= (await _ids(schrijver, anders.geraakt - ids.keys()))[0]
+        await _schrijf_oordelen(schrijver, anders, ids)
+        vergeleken = [ids[een] for een in gekoppeld if een in ids]
+        await schrijver.schrijf("vermeldingen_vergeleken", vergeleken)
+        geraakt |= {*vergeleken, *(ids[een] for een in anders.geraakt)}
+        samenhang = await samenhang_van(schrijver.vraag, geraakt, vanaf, huisgenoten=True)
+        verdeling = Verdeling(samenhang, deel_in(samenhang))
+        records = (await schrijver.vraag("records_op_plek", plekken=verdeling.plekken()))["records"]
+        uit = herindeling(verdeling, {(rij[0], rij[1], rij[2]): Record(*rij[3:]) for rij in records})
+        await _schrijf(schrijver, uit)
+        return uit.veranderd
+
+    return await in_transactie(verbinding, werk)
+
+
+async def _ids(
+    schrijver: Schrijver, verwijzingen: Iterable[Verwijzing]
+) -> tuple[dict[Verwijzing, int], set[Verwijzing]]:
+    """Identifiers of vermeldingen, and which of these do not sleep."""
+    gevonden = await schrijver.vraag("vermelding_ids", verwijzingen=[list(een) for een in set(verwijzingen)])
+    rijen = gevonden["vermeldingen"]
+    return {Verwijzing(*rij[2:]): rij[0] for rij in rijen}, {Verwijzing(*rij[2:]) for rij in rijen if rij[1]}
+
+
+async def _trek_in(schrijver: Schrijver, ingetrokken: Sequence[tuple[int, Intrekking]], moment: str) -> set[int]:
+    """Withdraw judgements; on whom they were."""
+    rijen = [(id_, een.wie, een.wanneer or moment, een.waarom) for id_, een in ingetrokken]
+    return set((await schrijver.vraag("oordelen_ingetrokken", rijen=rijen))["ids"]) if rijen else set()
+
+
+async def _schrijf_oordelen(schrijver: Schrijver, oordelen: Oordelen, ids: dict[Verwijzing, int]) -> None:
+    slapend = []
+    for een in dict.fromkeys(kant for nieuw in oordelen.nieuw for kant in (nieuw.een, nieuw.ander)):
+        if een not in ids:
+            ids[een] = schrijver.volgende("vermelding")
+            slapend.append((ids[een], *een, schrijver.volgende("persoon")))
+    await schrijver.schrijf("vermeldingen_slapend", slapend)
+    await schrijver.schrijf("oordelen_weg", oordelen.weg)
+    anders = [(een.id, een.gewicht, een.wie, een.waarom) for een in oordelen.anders]
+    await schrijver.schrijf("oordelen_anders", anders)
+    nieuw = [(een.id, ids[een.een], ids[een.ander], een.uitspraak.value, *een[3:8]) for een in oordelen.nieuw]
+    await schrijver.schrijf("oordelen_nieuw", nieuw)
+    schrijver.tellers["oordeel"] += len(nieuw)
+
+
+async def _schrijf(schrijver: Schrijver, uit: Herindeling) -> None:
+    await schrijver.schrijf("personen_anders", uit.personen)
+    await schrijver.schrijf("vermeldingen_verhuizen", uit.vermeldingen)
+    await schrijver.schrijf("betreft_anders", uit.betreft)
+    for wie, verhuizingen in (("ouders", uit.ouders), ("kinderen", uit.kinderen), ("partners", uit.partners)):
+        await schrijver.schrijf(f"{wie}_verhuizen", [tuple(een) for een in verhuizingen])
+    await schrijver.schrijf("personen_weg", uit.verlaten)

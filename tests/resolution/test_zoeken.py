@@ -1,0 +1,110 @@
+"""Finding somebody whose name was heard and not read, on the sample population."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from graph.sqlite import SqliteStore
+from graph.store import Store
+from loaders.laden import laad
+from loaders.voorbeeld import ANDERE_BRONNEN, PERSOONSLIJSTEN
+from resolution.koppelen import Koppelaar
+from resolution.model import lees
+from resolution.wegen import Weger
+from resolution.zoeken import Treffer, Zoekopdracht, zoek
+from resolution.zoeksleutels import Zoekgegevens
+
+pytestmark = pytest.mark.anyio
+
+VANDAAG = 20260601
+LOTTE, SEM, THIJS, MAHMOUD = "999002041", "999002053", "999006071", "999010013"
+
+
+@pytest.fixture
+def anyio_backend() -> str:
+    return "asyncio"
+
+
+@pytest.fixture
+async def store(tmp_path: Path) -> AsyncIterator[Store]:
+    geopend = SqliteStore(tmp_path / "verwant.db")
+    for bestand in (PERSOONSLIJSTEN, *ANDERE_BRONNEN):
+        await laad(geopend, bestand, VANDAAG)
+    await Koppelaar(geopend, lees()).koppel()
+    yield geopend
+    await geopend.sluit()
+
+
+async def gevonden(
+    store: Store,
+    namen: str,
+    datum: str | None = None,
+    geslacht: str | None = None,
+    plaats: str | None = None,
+    jaren: range | None = None,
+) -> list[Treffer]:
+    gegevens = Zoekgegevens(namen, datum, jaren)
+    return list(await zoek(store, Weger(lees()), Zoekopdracht(gegevens, geslacht, plaats)))
+
+
+@pytest.mark.parametrize(
+    ("namen", "datum", "bsn"),
+    [
+        ("Lotte Vermeulen", "20100411", LOTTE),
+        ("Vermeulen Lotte", "20100411", LOTTE),
+        ("Lote Vermeule", "20100411", LOTTE),
+        ("lotte vermeulen", "20101104", LOTTE),
+        ("Lotte", "20100411", LOTTE),
+        ("Lotte Vermeulen", None, LOTTE),
+        ("Lotte Vermeulen", "20100000", LOTTE),
+        ("Tijs Deckers", "20130320", THIJS),
+        ("Mahmoud Hariri", "19850000", MAHMOUD),
+        ("noor van der meulen", "20240302", "999001061"),
+        ("Noor Meulen", "20240302", "999001061"),
+        ("Yildiz Emre", "19790425", "999002065"),
+        ("Zoe Sorensen", "20230610", "999014043"),
+    ],
+)
+async def test_in_elke_volgorde_en_verkeerd_gespeld(store: Store, namen: str, datum: str | None, bsn: str) -> None:
+    eerste, *rest = await gevonden(store, namen, datum)
+    identiteit = await store.identiteit(eerste.persoon)
+    assert identiteit
+    assert bsn.encode() in b"".join(een.kenmerken for een in identiteit.vermeldingen)
+    assert all(eerste.weging.gewicht >= een.weging.gewicht for een in rest)
+
+
+async def test_ieder_mens_staat_er_een_keer(store: Store) -> None:
+    """Lotte is on a list and in the records of a partner."""
+    treffers = await gevonden(store, "Lotte Vermeulen", "20100411")
+    assert len({een.persoon for een in treffers}) == len(treffers)
+
+
+async def test_iemand_die_alleen_een_partner_kent(store: Store) -> None:
+    (milan,) = await gevonden(store, "Milan Bakker", "20141206")
+    assert milan.verwijzing.sleutel == "VT-9901"
+
+
+async def test_bij_elke_treffer_staat_waarom(store: Store) -> None:
+    eerste, *_ = await gevonden(store, "Lote Vermeulen", "20100411")
+    stappen = {stap.kenmerk: stap for stap in eerste.weging.stappen}
+    assert (stappen["voornamen"].een, stappen["voornamen"].ander) == ("Lote", "Lotte")
+    assert sum(stap.gewicht for stap in eerste.weging.stappen) == pytest.approx(eerste.weging.gewicht)
+
+
+async def test_wie_zeker_iemand_anders_is_valt_af(store: Store) -> None:
+    assert await gevonden(store, "Lotte Vermeulen", geslacht="V")
+    assert await gevonden(store, "Lotte Vermeulen", jaren=range(2009, 2012))
+    assert await gevonden(store, "Lotte Vermeulen", plaats="amersfoort")
+    assert not [
+        een for een in await gevonden(store, "Lotte Vermeulen", geslacht="M") if een.kenmerken.voornamen == "Lotte"
+    ]
+    assert not await gevonden(store, "Lotte Vermeulen", jaren=range(1990, 2000))
+    assert not await gevonden(store, "Lotte Vermeulen", plaats="Groningen")
+
+
+@pytest.mark.parametrize("namen", ["", " ", "-", "😀", "x", "ا", "a" * 1000, "Qwertz Asdfgh"])
+async def test_wie_er_niet_is_wordt_niet_gevonden(store: Store, namen: str) -> None:
+    assert await gevonden(store, namen, "20991231") == []
