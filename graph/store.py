@@ -238,7 +238,7 @@ class Store(Protocol):
         """How many pairs wait for somebody's judgement, and a page of them, oldest first and then the heaviest.
 
         Judged `zelfde` by the model from weight `onder` up, still in two identities, and not judged by a person. From
-        `boven` up they wait only when the division kept them apart.
+        `boven` up they wait only when the division kept them apart, so not while one is still to be compared.
         """
 
     def vermeldingen(self) -> AsyncIterator[Sequence[tuple[BekendeVermelding, tuple[int, ...]]]]:

@@ -26,18 +26,10 @@ from graph.store import Store
 
 from .clusters import deel_in
 from .grenzen import Grenzen
+from .proef import keur, proef, veranderingen, zijn_er
 
 LANGSTE_UITLEG = 1000
 """Signs of a reason."""
-TWEE_LIJSTEN = "dit zijn twee mensen met elk een eigen persoonslijst; die zijn nooit één persoon"
-BIJ_TWEE_LIJSTEN = (
-    "deze twee horen nu bij twee mensen met elk een eigen persoonslijst; haal eerst de vermelding die daar niet hoort"
-    " bij haar identiteit weg"
-)
-UIT_ELKAAR = (
-    "een eerder oordeel houdt deze twee uit elkaar, of de een is familie op de lijst van de ander; trek dat oordeel"
-    " eerst in"
-)
 GEEN_VERMELDING = "deze persoon is alleen bij nummer genoemd; er is geen record om over te oordelen"
 
 
@@ -130,56 +122,20 @@ class Beoordelaar:
         samen = [(een.een, een.ander) for een in oordelen if een.uitspraak is Uitspraak.ZELFDE]
         wie = sorted({kant for een in (*oordelen, *filter(None, [weg])) for kant in (een.een, een.ander)})
         samenhang = await self.store.samenhang(wie, self.grenzen.vanaf)
-        _zijn_er(samenhang, wie)
+        zijn_er(samenhang, wie)
         zou = proef(samenhang, oordelen, weg, self.grenzen)
-        _keur(samenhang, zou, samen)
+        keur(samenhang, zou, samen)
         if opdracht.proef:
             return veranderingen(samenhang, zou)
 
         def deel_in_en_keur(samenhang: Samenhang) -> Indeling:
             """The decision itself; what was refused just now may have become impossible since it was tried."""
             indeling = deel_in(samenhang, self.grenzen)
-            _keur(samenhang, indeling, samen)
+            keur(samenhang, indeling, samen)
             return indeling
 
         ingetrokken = [(weg.id, Intrekking(opdracht.wie.strip(), "", opdracht.waarom.strip()))] if weg else []
         return await self.store.verwerk((), oordelen, ingetrokken, self.grenzen.vanaf, deel_in_en_keur)
-
-
-def proef(samenhang: Samenhang, erbij: Sequence[Oordeel], weg: Oordeel | None, grenzen: Grenzen) -> Indeling:
-    """The division as it would be with judgements more, and one less."""
-    laatste = max((een.id for een in samenhang.oordelen), default=0)
-    nieuw = [een._replace(id=id_) for id_, een in enumerate(erbij, laatste + 1)]
-    blijft = [een for een in samenhang.oordelen if weg is None or een.id != weg.id]
-    return deel_in(Samenhang(samenhang.vermeldingen, [*blijft, *nieuw]), grenzen)
-
-
-def veranderingen(samenhang: Samenhang, indeling: Indeling) -> list[Verandering]:
-    """Who would go from one identity to another."""
-    thuis = {een.verwijzing: een.thuis for een in samenhang.vermeldingen}
-    alle = (
-        Verandering(v, een.persoon, thuis[indeling[v]]) for een in samenhang.vermeldingen for v in (een.verwijzing,)
-    )
-    return sorted(een for een in alle if een.van != een.naar)
-
-
-def _zijn_er(samenhang: Samenhang, wie: Sequence[Verwijzing]) -> None:
-    bekend = {een.verwijzing for een in samenhang.vermeldingen}
-    if not bekend.issuperset(wie):
-        raise OngeldigeInvoer("vermelding", "er is geen vermelding met deze verwijzing")
-
-
-def _keur(samenhang: Samenhang, indeling: Indeling, samen: Sequence[tuple[Verwijzing, Verwijzing]]) -> None:
-    """Refuse to keep that two are the same when they cannot be."""
-    bekend = {een.verwijzing: een for een in samenhang.vermeldingen}
-    lijsten = {een.persoon for een in samenhang.vermeldingen if een.ingeschrevene}
-    for een, ander in samen:
-        nu = {bekend[een].persoon, bekend[ander].persoon}
-        if len(nu) > 1 and nu <= lijsten and not (bekend[een].ingeschrevene or bekend[ander].ingeschrevene):
-            raise OngeldigeInvoer("ander", BIJ_TWEE_LIJSTEN)
-        a, b = bekend[indeling[een]], bekend[indeling[ander]]
-        if a.thuis != b.thuis:
-            raise OngeldigeInvoer("ander", TWEE_LIJSTEN if a.ingeschrevene and b.ingeschrevene else UIT_ELKAAR)
 
 
 def _leider(identiteit: Identiteit, veld: str) -> Verwijzing:

@@ -55,7 +55,7 @@ def paren(
         totaal = maak_kandidaten(db, hoogstens)
         for begin in range(0, totaal, STUK):
             db.execute(_STUK, [begin, begin + STUK])
-            yield from _weeg(db, model, vanaf)
+            yield from weeg_stuk(db, model, vanaf)
 
 
 def maak_kandidaten(db: duckdb.DuckDBPyConnection, hoogstens: int) -> int:
@@ -66,7 +66,10 @@ def maak_kandidaten(db: duckdb.DuckDBPyConnection, hoogstens: int) -> int:
     return int(telling[0])
 
 
-def _weeg(db: duckdb.DuckDBPyConnection, model: Model, vanaf: float) -> Iterator[tuple[Verwijzing, Verwijzing, float]]:
+def weeg_stuk(
+    db: duckdb.DuckDBPyConnection, model: Model, vanaf: float
+) -> Iterator[tuple[Verwijzing, Verwijzing, float]]:
+    """Weigh the pairs in the table `stuk`."""
     settings = instellingen(model, model.kans) | {"link_type": "dedupe_only"}
     splink = linker(db, ("vormen",), settings)
     splink.table_management.register_blocked_pairs_for_predict(splink._db_api.register("stuk"))
@@ -78,4 +81,4 @@ def _weeg(db: duckdb.DuckDBPyConnection, model: Model, vanaf: float) -> Iterator
             een, ander = Verwijzing(*rij[:4]), Verwijzing(*rij[4:8])
             yield (een, ander, rij[8]) if een < ander else (ander, een, rij[8])
     lezer.close()
-    splink.table_management.delete_tables_created_by_splink_from_db()
+    splink.table_management.delete_tables_created_by_splink_from_db()  # type: ignore[no-untyped-call]

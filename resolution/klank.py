@@ -1,7 +1,7 @@
 """How a name sounds, whoever spells it: one key for what Dutch ears and several transliterations write differently.
 
-No phonetic library knows Dutch: Soundex and Metaphone are made for English, and take `sch`, `ij`, `oe` and `dj` for what
-they are not. So the spellings themselves are brought together here, and vowels go, as in every method of this kind.
+No phonetic library knows Dutch: Soundex and Metaphone are made for English, and take `sch`, `ij`, `oe` and `dj` for
+what they are not. So the spellings themselves are brought together here, and vowels go, as in all methods like it.
 """
 
 from __future__ import annotations

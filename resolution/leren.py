@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from graph.fouten import VerwantFout
 
 from .model import Frequenties, Kenmerkkansen, Model, Niveaukans
-from .tafel import Vermeldingen, instellingen, linker, tafel, vul
+from .tafel import Vermeldingen, instellingen, kolom, linker, tafel, vul
 from .vergelijkingen import VERGELIJKINGEN
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ WILLEKEURIG = 1e6 + 1
 """Pairs taken at random."""
 TE_ZELDZAAM = 3
 """A name that fewer people have counts as rare, and is not written in the model: it could point to somebody."""
-ONDER, BOVEN = -2.0, 6.0
+ONDER, BOVEN = -5.0, 3.0
 
 
 class TeWeinigOmTeLeren(VerwantFout):
@@ -51,9 +51,12 @@ def leer(vermeldingen: Vermeldingen, naam: str = "eigen", zaad: int = 1, omvang:
                 f"er zijn {bekend} records van andere bronnen met het burgerservicenummer van een persoonslijst; "
                 f"om van te leren zijn er minstens {MINSTENS} nodig"
             )
-        kansen = _kansen(db, zaad, bekend)
         mensen = _tel(db, "SELECT count(*) FROM ingeschreven")
         anderen = _tel(db, "SELECT count(*) FROM anderen")
+        achternamen = _frequenties(db, "kern", mensen)
+        voornamen = _frequenties(db, "voornaam", mensen)
+        bij_frequentie = {"achternaam": achternamen, "namen": achternamen, "voornaam": voornamen}
+        kansen = _kansen(db, zaad, bekend, bij_frequentie)
         return Model(
             naam,
             f"{mensen} persoonslijsten en {anderen} vermeldingen uit andere bronnen, waarvan {bekend} met een "
@@ -65,8 +68,8 @@ def leer(vermeldingen: Vermeldingen, naam: str = "eigen", zaad: int = 1, omvang:
             BOVEN,
             (),
             kansen,
-            _frequenties(db, "unnest(list_distinct(list_append(delen, kern)))", mensen),
-            _frequenties(db, "voornaam", mensen),
+            achternamen,
+            voornamen,
         )
 
 
@@ -84,30 +87,49 @@ def _verdeel(db: duckdb.DuckDBPyConnection) -> None:
             SELECT 'anderen' AS source_dataset_l, a.unique_id AS unique_id_l,
                    'ingeschreven' AS source_dataset_r, i.unique_id AS unique_id_r
             FROM anderen a JOIN ingeschreven i USING (burgerservicenummer) WHERE burgerservicenummer <> ''
+            -- A number that somebody took from a relative: nothing else fits.
+            AND (list_has_any(a.voornaamklanken, i.voornaamklanken) OR a.geboortedatum[:4] = i.geboortedatum[:4]
+                OR (a.voornaam = '' AND list_has_any(a.klanken, i.klanken)))
     """)
 
 
-def _kansen(db: duckdb.DuckDBPyConnection, zaad: int, bekend: int) -> Sequence[Kenmerkkansen]:
+def _kansen(
+    db: duckdb.DuckDBPyConnection, zaad: int, bekend: int, bij_frequentie: Mapping[str, Frequenties]
+) -> Sequence[Kenmerkkansen]:
     settings = instellingen(None, 1e-6) | {"link_type": "link_only"}
+    te_leren = {kolom(v) for v in VERGELIJKINGEN if any(not (n.vast or n.stil) for n in v.niveaus)}
+    settings["comparisons"] = [v for v in settings["comparisons"] if v["output_column_name"] in te_leren]
     splink = linker(db, ("anderen", "ingeschreven"), settings)
     splink.training.estimate_u_using_random_sampling(WILLEKEURIG, seed=zaad, min_count_per_level=None)
-    splink.training.estimate_m_from_pairwise_labels("paren")
+    splink.training.estimate_m_from_pairwise_labels("paren")  # type: ignore[no-untyped-call]
     geleerd = {
         (v["output_column_name"], n["label_for_charts"]): n
         for v in splink.misc.save_model_to_json()["comparisons"]
         for n in v["comparison_levels"]
     }
+    # By chance two people have a name in common as often as its frequencies say, where both sources tell it. A level
+    # that follows frequencies has m among those as well: divided by how often both tell what it takes.
+    toeval = {naam: _gelijk_bij_toeval(frequenties) for naam, frequenties in bij_frequentie.items()}
     uit = []
     for v in VERGELIJKINGEN:
         niveaus = []
         for n in v.niveaus:
             if n.stil:
                 continue
-            gevonden = geleerd[(v.kenmerk.replace(" ", "_"), n.naam)]
-            m, u = n.vast or (_kans(gevonden, "m", 0.5 / bekend), _kans(gevonden, "u", 0.5 / WILLEKEURIG))
+            if n.vast:
+                niveaus.append(Niveaukans(n.naam, *n.vast))
+                continue
+            gevonden = geleerd[(kolom(v), n.naam)]
+            m, u = _kans(gevonden, "m", 0.5 / bekend), _kans(gevonden, "u", 0.5 / WILLEKEURIG)
+            if n.frequentie in toeval:
+                m = min(1.0, m / min(1.0, u / toeval[n.frequentie]))
             niveaus.append(Niveaukans(n.naam, m, u))
         uit.append(Kenmerkkansen(v.kenmerk, niveaus))
     return uit
+
+
+def _gelijk_bij_toeval(frequenties: Frequenties) -> float:
+    return sum(deel * deel for deel in frequenties.waarden.values()) + frequenties.zeldzaam
 
 
 def _kans(niveau: Mapping[str, Any], soort: str, minstens: float) -> float:
@@ -122,6 +144,7 @@ def _huisgenoten(db: duckdb.DuckDBPyConnection) -> float:
         """
         SELECT sum(aantal * (aantal - 1)) FROM (
             SELECT count(*) AS aantal FROM (SELECT unnest(adressen) AS adres, kern FROM ingeschreven WHERE kern <> '')
+            WHERE adres NOT LIKE '% %'
             GROUP BY adres, kern
         )
         """,

@@ -12,7 +12,7 @@ from . import bulk
 from .kenmerken import Kenmerken
 from .koppelen import HOOGSTENS, Koppelaar, Rapport, Voortgang
 from .nummers import documentvorm
-from .vergelijken import vergelijkbaar
+from .vergelijken import Vergelijker, vergelijkbaar
 
 PARTIJ = 5000
 """Vermeldingen in one transaction."""
@@ -25,7 +25,7 @@ async def koppel_massaal(koppelaar: Koppelaar, voortgang: Voortgang = lambda _ge
     """Compare everyone in the store with everyone, waiting or not."""
     alles = [een async for partij in koppelaar.store.vermeldingen() for een in partij]
     voortgang(0, len(alles))
-    oordelen = await asyncio.to_thread(_oordelen, koppelaar, alles)
+    oordelen = await asyncio.to_thread(alle_oordelen, alles, koppelaar.vergelijker)
     beurt = {een.verwijzing: nummer // PARTIJ for nummer, (een, _) in enumerate(alles)}
     per_beurt: dict[int, list[Oordeel]] = {}
     for oordeel in oordelen:
@@ -39,14 +39,14 @@ async def koppel_massaal(koppelaar: Koppelaar, voortgang: Voortgang = lambda _ge
     return await koppelaar.rapport()
 
 
-def _oordelen(koppelaar: Koppelaar, alles: Vermeldingen) -> list[Oordeel]:
+def alle_oordelen(alles: Vermeldingen, vergelijker: Vergelijker) -> list[Oordeel]:
     """Every judgement: of pairs with an equal number first, then of what the model finds besides."""
     wie = {een.verwijzing: een for een, _ in alles}
     gelijk = dict.fromkeys(_gelijke_nummers(een for een, _ in alles))
-    uit = [o for a, b in gelijk for o in koppelaar.vergelijker.oordelen(wie[a], wie[b])]
-    for a, b, gewicht in bulk.paren(alles, koppelaar.model, koppelaar.grenzen.bewaard_vanaf, HOOGSTENS):
+    uit = [o for a, b in gelijk for o in vergelijker.oordelen(wie[a], wie[b])]
+    for a, b, gewicht in bulk.paren(alles, vergelijker.weger.model, vergelijker.grenzen.bewaard_vanaf, HOOGSTENS):
         if (a, b) not in gelijk and vergelijkbaar(wie[a], wie[b]):
-            uit += koppelaar.vergelijker.naar_gewicht(wie[a], wie[b], gewicht)
+            uit += vergelijker.naar_gewicht(wie[a], wie[b], gewicht)
     return uit
 
 

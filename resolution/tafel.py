@@ -18,7 +18,7 @@ from graph.identiteit import BekendeVermelding
 
 from .kenmerken import Kenmerken
 from .model import FREQUENTIES, Model
-from .vergelijkingen import VERGELIJKINGEN
+from .vergelijkingen import VERGELIJKINGEN, Vergelijking
 from .vormen import Vormen, vormen
 
 if TYPE_CHECKING:
@@ -83,6 +83,11 @@ def _rij(plaats: int, v: BekendeVermelding, model: Model) -> tuple[Any, ...]:
     return (plaats, *v.verwijzing, v.ingeschrevene, *velden, *(frequenties[naam] for naam in FREQUENTIES))
 
 
+def kolom(v: Vergelijking) -> str:
+    """What Splink calls a comparison."""
+    return v.kenmerk.replace(" ", "_")
+
+
 def instellingen(model: Model | None, kans: float) -> dict[str, Any]:
     """The comparisons as Splink settings; with the chances of a model, or to be trained."""
     kansen: Mapping[tuple[str, str], tuple[float, float]] = {
@@ -103,7 +108,7 @@ def instellingen(model: Model | None, kans: float) -> dict[str, Any]:
                 niveau |= {"tf_adjustment_column": f"f_{n.frequentie}", "tf_adjustment_weight": 1.0}
                 niveau["disable_tf_exact_match_detection"] = True
             niveaus.append(niveau)
-        vergelijkingen.append({"output_column_name": v.kenmerk.replace(" ", "_"), "comparison_levels": niveaus})
+        vergelijkingen.append({"output_column_name": kolom(v), "comparison_levels": niveaus})
     return {
         "comparisons": vergelijkingen,
         "blocking_rules_to_generate_predictions": [],
@@ -126,9 +131,8 @@ def linker(db: duckdb.DuckDBPyConnection, tabellen: tuple[str, ...], settings: d
         uit = splink.Linker(bronnen, settings, log_level=logging.ERROR, validate_settings=False)
         for naam in FREQUENTIES:
             # Each telling has its frequencies already, so that bulk and online share them: the value is its own table.
-            kolom = f"f_{naam}"
-            db.execute(
-                f"CREATE OR REPLACE TABLE t{kolom} AS SELECT DISTINCT {kolom}, {kolom} AS tf_{kolom} FROM vormen"
-            )  # noqa: S608
-            uit.table_management.register_term_frequency_lookup(api.register(f"t{kolom}"), kolom)
+            waarde = f"f_{naam}"
+            vraag = f"SELECT DISTINCT {waarde}, {waarde} AS tf_{waarde} FROM vormen"  # noqa: S608
+            db.execute(f"CREATE OR REPLACE TABLE t{waarde} AS {vraag}")
+            uit.table_management.register_term_frequency_lookup(api.register(f"t{waarde}"), waarde)
         return uit

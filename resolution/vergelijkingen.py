@@ -16,6 +16,7 @@ from .voorwaarden import (
     en,
     gekruist,
     gelijk,
+    ingevoegd,
     leeg,
     niet,
     of,
@@ -59,7 +60,9 @@ ONBEKEND = "onbekend"
 DATUM = "geboortedatum"
 
 _zelfde_naam, _zelfde_adres = deelt("namen"), deelt("adressen")
-_omgewisseld = en(gekruist("voornaamvormen", "namen"), niet(_zelfde_naam))
+_omgewisseld = en(
+    of(gekruist("voornaamvormen", "namen"), gekruist("voornaamklanken", "klanken")), niet(deelt("klanken"))
+)
 _zelfde_jaar, _zelfde_maand = stuk_gelijk(DATUM, 0, 4), stuk_gelijk(DATUM, 0, 6)
 _maand_onbekend, _dag_onbekend = een_eindigt_op(DATUM, "0000"), een_eindigt_op(DATUM, "00")
 
@@ -96,15 +99,24 @@ ACHTERNAAM = Vergelijking(
 VOORNAMEN = Vergelijking(
     "voornamen",
     (
+        Niveau("voornaam staat bij de achternaam", ingevoegd("voornamen", "roepnamen", "namen")),
         Niveau(ONBEKEND, ontbreekt("voornamen"), stil=True),
-        Niveau("gelijk", en(gelijk("voornamen"), gelijk("voornaam")), "voornaam"),
-        Niveau("eerste voornaam gelijk", gelijk("voornaam"), "voornaam"),
+        Niveau("gelijk", en(gelijk("voornaam"), begint_met("voornamen", 2)), "voornaam"),
+        Niveau("eerste voornaam gelijk, andere niet", gelijk("voornaam"), "voornaam"),
         Niveau("omgewisseld met de achternaam", _omgewisseld, stil=True),
         Niveau("een van de voornamen gelijk", deelt("roepnamen")),
         Niveau("tikfout", of(tikfouten("voornaam", 1, 4), tikfouten("voornaam", 2, 7))),
+        Niveau("roepnaam", deelt("roepgroepen")),
         Niveau("klinkt gelijk", deelt("voornaamklanken")),
         Niveau("afgekort", begint_met("voornaam", 2)),
-        Niveau("voorletters gelijk", en(ontbreekt("voornaam"), gelijk("voorletters"))),
+        Niveau(
+            "voorletters gelijk",
+            of(
+                en(ontbreekt("voornaam"), gelijk("voorletters")),
+                tikfouten("voornaam", 0, 2, "voorletters"),
+                tikfouten("voorletters", 0, 2, "voornaam"),
+            ),
+        ),
         Niveau("voorletters passen", en(ontbreekt("voornaam"), begint_met("voorletters", 1))),
         Niveau(
             "anders, en voor de rest gelijk (tweeling?)",
@@ -119,6 +131,10 @@ VOORNAMEN = Vergelijking(
 GEBOORTEDATUM = Vergelijking(
     DATUM,
     (
+        # Namesakes: a name alone is never enough, however rare it seems.
+        Niveau(
+            "onbekend, en ook geen gelijk adres", en(ontbreekt(DATUM), niet(_zelfde_adres)), vast=Kans(2.0**-8, 1.0)
+        ),
         Niveau(ONBEKEND, ontbreekt(DATUM), stil=True),
         Niveau("gelijk, 1 januari", en(gelijk(DATUM), een_eindigt_op(DATUM, "0101"))),
         Niveau("gelijk", en(gelijk(DATUM), niet(_dag_onbekend))),
@@ -137,10 +153,11 @@ GEBOORTEDATUM = Vergelijking(
 ADRES = Vergelijking(
     "adres",
     (
-        Niveau(ONBEKEND, leeg("postcodes"), stil=True),
+        Niveau(ONBEKEND, leeg("buurten"), stil=True),
         Niveau("gelijk, met dezelfde achternaam", en(_zelfde_naam, _zelfde_adres), "gezin"),
         Niveau("gelijk", _zelfde_adres),
-        Niveau("zelfde buurt of plaats", deelt("postcodes")),
+        Niveau("vlakbij", deelt("straten")),
+        Niveau("zelfde buurt of plaats", deelt("buurten")),
         Niveau("anders", None),
     ),
 )
@@ -209,9 +226,9 @@ def kies(vergelijking: Vergelijking) -> Callable[[Vormen, Vormen], int]:
     vragen = [(plaats, niveau.als.geldt) for plaats, niveau in enumerate(vergelijking.niveaus) if niveau.als]
     rest = len(vergelijking.niveaus) - 1
 
-    def niveau(l: Vormen, r: Vormen) -> int:
+    def niveau(p: Vormen, q: Vormen) -> int:
         for plaats, geldt in vragen:
-            if geldt(l, r):
+            if geldt(p, q):
                 return plaats
         return rest
 

@@ -29,51 +29,71 @@ def _verzameling(kolom: str) -> Callable[[Vormen], Verzameling]:
     return attrgetter(kolom)
 
 
-def en(*delen: Voorwaarde) -> Voorwaarde:
+def en(een: Voorwaarde, *meer: Voorwaarde) -> Voorwaarde:
     """All of these."""
-    sql = " AND ".join(f"({deel.sql})" for deel in delen)
-    if len(delen) == 2:
-        een, ander = delen[0].geldt, delen[1].geldt
-        return Voorwaarde(sql, lambda l, r: een(l, r) and ander(l, r))
-    alle = [deel.geldt for deel in delen]
-    return Voorwaarde(sql, lambda l, r: all([geldt(l, r) for geldt in alle]))
+    for ander in meer:
+        een = _beide(een, ander)
+    return een
 
 
-def of(*delen: Voorwaarde) -> Voorwaarde:
+def of(een: Voorwaarde, *meer: Voorwaarde) -> Voorwaarde:
     """At least one of these."""
-    sql = " OR ".join(f"({deel.sql})" for deel in delen)
-    alle = [deel.geldt for deel in delen]
-    return Voorwaarde(sql, lambda l, r: any([geldt(l, r) for geldt in alle]))
+    for ander in meer:
+        een = _een_van_beide(een, ander)
+    return een
+
+
+def _beide(een: Voorwaarde, ander: Voorwaarde) -> Voorwaarde:
+    x, y = een.geldt, ander.geldt
+    return Voorwaarde(f"({een.sql}) AND ({ander.sql})", lambda p, q: x(p, q) and y(p, q))
+
+
+def _een_van_beide(een: Voorwaarde, ander: Voorwaarde) -> Voorwaarde:
+    x, y = een.geldt, ander.geldt
+    return Voorwaarde(f"({een.sql}) OR ({ander.sql})", lambda p, q: x(p, q) or y(p, q))
 
 
 def niet(deel: Voorwaarde) -> Voorwaarde:
     """Not this."""
     geldt = deel.geldt
-    return Voorwaarde(f"NOT ({deel.sql})", lambda l, r: not geldt(l, r))
+    return Voorwaarde(f"NOT ({deel.sql})", lambda p, q: not geldt(p, q))
 
 
 def ontbreekt(kolom: str) -> Voorwaarde:
     """At least one of the two does not tell it."""
     waarde = _tekst(kolom)
-    return Voorwaarde(f"{kolom}_l = '' OR {kolom}_r = ''", lambda l, r: not waarde(l) or not waarde(r))
+    return Voorwaarde(f"{kolom}_l = '' OR {kolom}_r = ''", lambda p, q: not waarde(p) or not waarde(q))
 
 
 def leeg(kolom: str) -> Voorwaarde:
     """At least one of the two sets is empty."""
     waarde = _verzameling(kolom)
-    return Voorwaarde(f"len({kolom}_l) = 0 OR len({kolom}_r) = 0", lambda l, r: not waarde(l) or not waarde(r))
+    return Voorwaarde(f"len({kolom}_l) = 0 OR len({kolom}_r) = 0", lambda p, q: not waarde(p) or not waarde(q))
 
 
 def gelijk(kolom: str) -> Voorwaarde:
     """Told by both, and the same."""
     waarde = _tekst(kolom)
-    return Voorwaarde(f"{kolom}_l = {kolom}_r AND {kolom}_l <> ''", lambda l, r: waarde(l) == waarde(r) != "")
+    return Voorwaarde(f"{kolom}_l = {kolom}_r AND {kolom}_l <> ''", lambda p, q: waarde(p) == waarde(q) != "")
 
 
 def deelt(kolom: str) -> Voorwaarde:
     """The two sets have something in common."""
     waarde = _verzameling(kolom)
-    return Voorwaarde(f"list_has_any({kolom}_l, {kolom}_r)", lambda l, r: not waarde(l).isdisjoint(waarde(r)))
+    return Voorwaarde(f"list_has_any({kolom}_l, {kolom}_r)", lambda p, q: not waarde(p).isdisjoint(waarde(q)))
+
+
+def ingevoegd(leeg_: str, ander: str, in_: str) -> Voorwaarde:
+    """One does not tell a text, and has in another set what the second tells in its own."""
+    t, a, b = _tekst(leeg_), _verzameling(ander), _verzameling(in_)
+
+    def geldt(p: Vormen, q: Vormen) -> bool:
+        return (not t(p) and not a(q).isdisjoint(b(p))) or (not t(q) and not a(p).isdisjoint(b(q)))
+
+    sql = " OR ".join(
+        f"({leeg_}_{x} = '' AND list_has_any({ander}_{y}, {in_}_{x}))" for x, y in (("l", "r"), ("r", "l"))
+    )
+    return Voorwaarde(sql, geldt)
 
 
 def gekruist(een: str, ander: str) -> Voorwaarde:
@@ -81,7 +101,7 @@ def gekruist(een: str, ander: str) -> Voorwaarde:
     a, b = _verzameling(een), _verzameling(ander)
     return Voorwaarde(
         f"list_has_any({een}_l, {ander}_r) AND list_has_any({ander}_l, {een}_r)",
-        lambda l, r: not a(l).isdisjoint(b(r)) and not b(l).isdisjoint(a(r)),
+        lambda p, q: not a(p).isdisjoint(b(q)) and not b(p).isdisjoint(a(q)),
     )
 
 
@@ -94,8 +114,8 @@ def tikfouten(kolom: str, hoogstens: int, vanaf: int, andere: str | None = None)
     a, b = _tekst(kolom), _tekst(rechts)
     afstand = DamerauLevenshtein.distance
 
-    def geldt(l: Vormen, r: Vormen) -> bool:
-        x, y = a(l), b(r)
+    def geldt(p: Vormen, q: Vormen) -> bool:
+        x, y = a(p), b(q)
         if len(x) < vanaf or len(y) < vanaf:
             return False
         return -hoogstens <= len(x) - len(y) <= hoogstens and afstand(x, y, score_cutoff=hoogstens) <= hoogstens
@@ -111,8 +131,8 @@ def begint_met(kolom: str, vanaf: int) -> Voorwaarde:
     """One begins with the whole of the other, which is of a length and up."""
     waarde = _tekst(kolom)
 
-    def geldt(l: Vormen, r: Vormen) -> bool:
-        x, y = waarde(l), waarde(r)
+    def geldt(p: Vormen, q: Vormen) -> bool:
+        x, y = waarde(p), waarde(q)
         return len(x) >= vanaf and len(y) >= vanaf and (x.startswith(y) or y.startswith(x))
 
     sql = (
@@ -127,7 +147,7 @@ def stuk_gelijk(kolom: str, begin: int, eind: int) -> Voorwaarde:
     waarde = _tekst(kolom)
     deel = f"substr({kolom}_{{}}, {begin + 1}, {eind - begin})"
     return Voorwaarde(
-        f"{deel.format('l')} = {deel.format('r')}", lambda l, r: waarde(l)[begin:eind] == waarde(r)[begin:eind]
+        f"{deel.format('l')} = {deel.format('r')}", lambda p, q: waarde(p)[begin:eind] == waarde(q)[begin:eind]
     )
 
 
@@ -136,8 +156,8 @@ def stuk_verwisseld(kolom: str, een: int, ander: int, lengte: int) -> Voorwaarde
     waarde = _tekst(kolom)
     deel = f"substr({kolom}_{{}}, {{}}, {lengte})"
 
-    def geldt(l: Vormen, r: Vormen) -> bool:
-        x, y = waarde(l), waarde(r)
+    def geldt(p: Vormen, q: Vormen) -> bool:
+        x, y = waarde(p), waarde(q)
         return x[een : een + lengte] == y[ander : ander + lengte] and x[ander : ander + lengte] == y[een : een + lengte]
 
     sql = (
@@ -152,5 +172,5 @@ def een_eindigt_op(kolom: str, einde: str) -> Voorwaarde:
     waarde = _tekst(kolom)
     return Voorwaarde(
         f"{kolom}_l LIKE '%{einde}' OR {kolom}_r LIKE '%{einde}'",
-        lambda l, r: waarde(l).endswith(einde) or waarde(r).endswith(einde),
+        lambda p, q: waarde(p).endswith(einde) or waarde(q).endswith(einde),
     )

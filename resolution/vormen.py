@@ -7,7 +7,9 @@ same in SQL (bulk) and in Python (one record at a time): there is no NULL with r
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from importlib.resources import files
 from typing import NamedTuple
 
 from anyascii import anyascii
@@ -16,8 +18,9 @@ from .kenmerken import Achternaam, Kenmerken, Woonadres
 from .klank import klank
 
 VOORVOEGSELS = frozenset(
-    "v d van vd vande vanden vander ver de den der des het t te ten ter in op aan bij onder over uit voor von vom zu zum"
-    " zur am auf la le les l du da das di do dos del della dello degli dal y e el al ul ben bin ibn bint oe ould".split()
+    "v d van vd vande vanden vander ver de den der des het t te ten ter in op aan bij onder over uit voor von vom"
+    " zu zum zur am auf la le les l du da das di do dos del della dello degli dal y e el al ul ben bin ibn bint"
+    " oe ould".split()
 )
 """Words in front of a surname that sources keep apart, write in front, or leave out."""
 LANGSTE_NAAM, MEESTE = 60, 12
@@ -57,12 +60,16 @@ class Vormen(NamedTuple):
     voornaamvormen: Verzameling
     """What stands where given names stand, as a surname would be read (names entered the wrong way round)."""
     voornaamklanken: Verzameling
+    roepgroepen: Verzameling
+    """The given names of which each can be a pet name, and the names themselves."""
     voorletters: str
     geboortedatum: str
     """Eight digits; empty when nothing is known of it."""
     adressen: Verzameling
     """Postcode and number (or street, number and place) of every address."""
-    postcodes: Verzameling
+    straten: Verzameling
+    """The postcodes, or street and place where there is none."""
+    buurten: Verzameling
     """First four digits of the postcodes, or the places."""
     geslacht: str
     geboorteplaats: str
@@ -92,7 +99,7 @@ def woorden(tekst: str | None) -> list[str]:
     return _GEEN_LETTER.sub(" ", plat.replace("'", "").replace("`", "")).split()
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 16)
 def naamvormen(geslachtsnaam: str, voorvoegsel: str | None) -> _Naam:
     """Every form of a surname; `Berg, van den` reads as `van den Berg`."""
     vooraan = woorden(voorvoegsel)
@@ -125,10 +132,11 @@ class _Voornamen(NamedTuple):
     los: Verzameling
     vormen: Verzameling
     klanken: Verzameling
+    groepen: Verzameling
     letters: str
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 16)
 def voornaamvormen(voornamen: str) -> _Voornamen:
     """Every form of given names; `J.P.`, `J P` and `JP` are initials, `Anne-Marie` is one name."""
     tekst = voornamen[:LANGSTE_NAAM]
@@ -143,7 +151,19 @@ def voornaamvormen(voornamen: str) -> _Voornamen:
     aaneen = frozenset(filter(None, {eerste, "".join(namen), "".join(_zonder_voorvoegsel(namen))}))
     klanken = frozenset(filter(None, map(klank, namen)))
     letters = "".join(deel[0] for deel in delen)[:MEESTE]
-    return _Voornamen(eerste, " ".join(delen), frozenset(namen), aaneen, klanken, letters)
+    groepen = frozenset().union(*[roepgroepen().get(naam, NIETS) for naam in namen])
+    return _Voornamen(eerste, " ".join(delen), frozenset(namen), aaneen, klanken, groepen, letters)
+
+
+@cache
+def roepgroepen() -> Mapping[str, Verzameling]:
+    """Of each name the names it can be a pet name of, itself included (`roepnamen.csv`)."""
+    uit: dict[str, set[str]] = {}
+    for regel in files("resolution").joinpath("roepnamen.csv").read_text("utf-8").splitlines():
+        naam, _, roepnamen = regel.partition(";")
+        for roepnaam in (naam, *roepnamen.split()):
+            uit.setdefault("".join(woorden(roepnaam)), set()).add("".join(woorden(naam)))
+    return {naam: frozenset(groepen) for naam, groepen in uit.items()}
 
 
 def datumvorm(datum: str | None) -> str:
@@ -151,16 +171,37 @@ def datumvorm(datum: str | None) -> str:
     return datum if datum and datum not in GEEN_DATUM and _DATUM.fullmatch(datum) else ""
 
 
-@lru_cache(maxsize=1 << 17)
-def adresvorm(adres: Woonadres) -> tuple[str, str]:
-    """An address in one word, and its neighbourhood or place."""
+class _Adres(NamedTuple):
+    """The forms of one address; empty what cannot be made."""
+
+    postcode: str
+    """Postcode and number."""
+    straat: str
+    """Street, number and place."""
+    buurt: str
+    """First four digits of the postcode, or the place."""
+    dichtbij: str
+    """The whole postcode, or street and place: the houses around."""
+
+
+PLAATSNAMEN = {"sgravenhage": "denhaag", "shertogenbosch": "denbosch", "bosch": "denbosch", "haag": "denhaag"}
+_STRAATSOORT = re.compile(r"(str|straat|laan|ln|plein|pln|pl|weg|wg|singel|sngl|dreef|dr|pad|kade)$")
+
+
+@lru_cache(maxsize=1 << 14)
+def adresvorm(adres: Woonadres) -> _Adres:
+    """Every form of an address; what kind of street it is goes, for it is shortened in many ways."""
     nummer = (adres.huisnummer or "").strip().lstrip("0")
-    postcode = "".join((adres.postcode or "").upper().split())
+    postcode = "".join((adres.postcode or "").upper().split())[:10]
     plaats = "".join(woorden(adres.woonplaats))
-    if postcode:
-        return (f"{postcode}{nummer}" if nummer else ""), postcode[:4]
-    straat = "".join(woorden(adres.straat))
-    return (f"{straat} {nummer} {plaats}" if straat and nummer and plaats else ""), plaats
+    plaats = PLAATSNAMEN.get(plaats, plaats)
+    straat = _STRAATSOORT.sub("", "".join(woorden(adres.straat)))
+    return _Adres(
+        f"{postcode}{nummer}" if postcode and nummer else "",
+        f"{straat} {nummer} {plaats}" if straat and nummer and plaats else "",
+        postcode[:4] or plaats,
+        postcode or (f"{straat} {plaats}" if straat and plaats else ""),
+    )
 
 
 def vormen(k: Kenmerken) -> Vormen:
@@ -188,10 +229,12 @@ def vormen(k: Kenmerken) -> Vormen:
         voor.los,
         voor.vormen,
         voor.klanken,
+        voor.groepen,
         voor.letters,
         datumvorm(k.geboortedatum),
-        frozenset([adres for adres, _ in plekken if adres]),
-        frozenset([plaats for _, plaats in plekken if plaats]),
+        frozenset([vorm for plek in plekken for vorm in plek[:2] if vorm]),
+        frozenset([plek.dichtbij for plek in plekken if plek.dichtbij]),
+        frozenset([plek.buurt for plek in plekken if plek.buurt]),
         k.geslacht if k.geslacht in ("M", "V") else "",
         "".join(woorden(k.geboorteplaats)) or (k.geboorteplaats or "").strip(),
         (k.geboorteland or "").strip(),
@@ -200,7 +243,7 @@ def vormen(k: Kenmerken) -> Vormen:
 
 
 GEEN_NAAM = _Naam("", "", NIETS, NIETS, NIETS)
-GEEN_VOORNAMEN = _Voornamen("", "", NIETS, NIETS, NIETS, "")
+GEEN_VOORNAMEN = _Voornamen("", "", NIETS, NIETS, NIETS, NIETS, "")
 
 
 def _namen(achternamen: tuple[Achternaam, ...]) -> list[Achternaam]:

@@ -93,11 +93,11 @@ class Weger:
 
     def _niveaus(self, een: Kenmerken, ander: Kenmerken) -> list[tuple[int, float]]:
         """Of each comparison the level, and what it adds."""
-        l, f = self._vorm(een)
-        r, g = self._vorm(ander)
+        p, f = self._vorm(een)
+        q, g = self._vorm(ander)
         uit = []
         for kiezer, gewichten in self._kiezers:
-            plaats = kiezer(l, r)
+            plaats = kiezer(p, q)
             vast, frequentie, log2_u = gewichten[plaats]
             if frequentie:
                 vast += log2_u - log2(max(f[frequentie], g[frequentie]))

@@ -18,7 +18,7 @@ from .klank import LETTERS, klank
 from .vormen import Vormen, adresvorm, datumvorm, vormen, woorden
 
 BITS = (1 << 63) - 1
-ADRESSEN, NAMEN, VOORNAMEN = 3, 4, 2
+ADRESSEN, NAMEN, VOORNAMEN = 2, 4, 2
 """Of how many addresses, surnames and given names there are keys: the first ones, which are the latest."""
 
 
@@ -29,12 +29,9 @@ def sleutel(*delen: str) -> int:
 
 def zoeksleutels(kenmerken: Kenmerken) -> tuple[int, ...]:
     """All search keys of what a source tells of somebody, each once, smallest first."""
-    return van_vormen(vormen(kenmerken), kenmerken.adressen)
-
-
-def van_vormen(v: Vormen, adressen: tuple[Woonadres, ...]) -> tuple[int, ...]:
-    """The search keys of normal forms, with the addresses in their order."""
-    return tuple(sorted({sleutel(*delen) for delen in _delen(v, adressen)}))
+    # The order of the addresses counts here, and only of the first ones is a form needed.
+    zonder_adressen = vormen(kenmerken._replace(adressen=()))
+    return tuple(sorted({sleutel(*delen) for delen in _delen(zonder_adressen, kenmerken.adressen)}))
 
 
 def _delen(v: Vormen, adressen: tuple[Woonadres, ...]) -> Iterator[tuple[str, ...]]:
@@ -60,9 +57,9 @@ def _delen(v: Vormen, adressen: tuple[Woonadres, ...]) -> Iterator[tuple[str, ..
                     yield "namen verjaardag", een, twee, _dag(datum)[4:]
     letter = v.voorletters[:1]
     for plek in adressen[:ADRESSEN]:
-        adres, _ = adresvorm(plek)
-        if adres:
-            yield "adres letter", adres, letter
+        for adres in adresvorm(plek)[:2]:
+            if adres:
+                yield "adres letter", adres, letter
 
 
 def _dag(datum: str) -> str:
@@ -105,9 +102,10 @@ def van_vraag(vraag: Zoekgegevens) -> tuple[int, ...]:
     for een, twee in _paren(klanken, ruim):
         delen += [("namen jaar", een, twee, f"{jaar:04}") for jaar in jaren]
         delen.append(("namen", een, twee))
-    if vraag.adres and (adres := adresvorm(vraag.adres)[0]):
+    if vraag.adres:
         letters = {woord[0] for woord in woorden(vraag.namen)} or set("abcdefghijklmnopqrstuvwxyz")
-        delen += [("adres letter", adres, letter) for letter in letters]
+        vormen_ = adresvorm(vraag.adres)[:2]
+        delen += [("adres letter", adres, letter) for adres in vormen_ if adres for letter in letters]
     return tuple(sorted({sleutel(*deel) for deel in delen}))
 
 

@@ -11,8 +11,9 @@ import typer
 from api.instellingen import lees_instellingen
 from api.koppeling import WEINIG, Koppeling, koppel
 from graph.store import Store
-from resolution import kwaliteit, leren
+from resolution import gelabeld, leren
 from resolution.koppelen import Rapport
+from resolution.labels import lees_labels
 from resolution.model import Model, schrijf
 
 from . import uitvoer
@@ -98,8 +99,8 @@ def koppelkwaliteit(
     een_nummer, een_deel, ander_nummer, ander_deel. Of per regel een JSON-object: {"een": {"bron": "brp", "sleutel":
     "1745105604"}, "ander": {"bron": "partner:00000001234567890000", "sleutel": "17"}, "zelfde": true}.
     """
-    paren = kwaliteit.lees_labels(labels)
-    gemeten = asyncio.run(met_store(lambda store: kwaliteit.meet(store, paren)))
+    paren = lees_labels(labels)
+    gemeten = asyncio.run(met_store(lambda store: gelabeld.meet(store, paren)))
     if als_json:
         uitvoer.json(gemeten.als_json())
     else:

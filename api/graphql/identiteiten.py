@@ -1,23 +1,17 @@
-"""Asking about identities and judging them: the resolvers, and from domain values to GraphQL types."""
+"""Asking about identities and judging them: the resolvers."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
 from typing import Annotated
 
 import strawberry
 
-from api import identiteiten as vragen
 from api.identiteiten import Identiteitsbaak
 from graph import identiteit as model
 from graph.fouten import OngeldigeInvoer
-from resolution import wegen
 from resolution.beoordelen import Opdracht
-from resolution.kenmerken import Kenmerken
-from resolution.vergelijkingen import VERGELIJKINGEN
-from resolution.waarden import toon
 
+from . import identiteitsomzetter as omzetten
 from . import identiteitstypen as typen
 from .hulp import Context, baak, invoer_is_antwoord
 from .typen import NietGevonden
@@ -56,7 +50,7 @@ class Identiteitsvragen:
         gevonden = await bij.identiteit(_getal("id", id))
         if gevonden is None:
             return NietGevonden(melding="er is hier geen identiteit met dit kenmerk")
-        return _identiteit(bij, gevonden)
+        return omzetten.identiteit(bij, gevonden)
 
     @strawberry.field(description="Over welke paren moet een mens oordelen?")
     @invoer_is_antwoord
@@ -69,7 +63,7 @@ class Identiteitsvragen:
         """The review queue."""
         bij = _identiteiten(info)
         totaal, twijfels = await bij.beoordelingen(eerste, vanaf)
-        return typen.Beoordelingen(totaal=totaal, twijfels=[_twijfel(bij, een) for een in twijfels])
+        return typen.Beoordelingen(totaal=totaal, twijfels=[omzetten.twijfel(bij, een) for een in twijfels])
 
 
 @strawberry.type(name="Mutation", description="Wat mensen over identiteiten oordelen; alles is in te trekken.")
@@ -90,7 +84,9 @@ class Oordelen:
     ) -> typen.GevolgAntwoord:
         """A judgement on a pair."""
         opdracht = Opdracht(wie, waarom, proef)
-        return _gevolg(await _identiteiten(info).beoordeel(_verwijzing(een), _verwijzing(ander), uitspraak, opdracht))
+        return omzetten.gevolg(
+            await _identiteiten(info).beoordeel(_verwijzing(een), _verwijzing(ander), uitspraak, opdracht)
+        )
 
     @strawberry.mutation(description="Trek een oordeel van een mens in; het blijft bewaard maar telt niet meer.")
     @invoer_is_antwoord
@@ -105,7 +101,7 @@ class Oordelen:
     ) -> typen.GevolgAntwoord:
         """Withdraw a judgement."""
         persoon, nummer = _getal("identiteit", identiteit), _getal("oordeel", oordeel)
-        return _gevolg(await _identiteiten(info).trek_in(persoon, nummer, Opdracht(wie, waarom, proef)))
+        return omzetten.gevolg(await _identiteiten(info).trek_in(persoon, nummer, Opdracht(wie, waarom, proef)))
 
     @strawberry.mutation(description="Voeg twee identiteiten samen tot één persoon.")
     @invoer_is_antwoord
@@ -120,7 +116,7 @@ class Oordelen:
     ) -> typen.GevolgAntwoord:
         """Join two identities."""
         personen = _getal("een", een), _getal("ander", ander)
-        return _gevolg(await _identiteiten(info).voeg_samen(*personen, Opdracht(wie, waarom, proef)))
+        return omzetten.gevolg(await _identiteiten(info).voeg_samen(*personen, Opdracht(wie, waarom, proef)))
 
     @strawberry.mutation(description="Haal een vermelding uit een identiteit: zij gaat over iemand anders.")
     @invoer_is_antwoord
@@ -135,81 +131,4 @@ class Oordelen:
     ) -> typen.GevolgAntwoord:
         """Take a vermelding out of an identity."""
         persoon, opdracht = _getal("identiteit", identiteit), Opdracht(wie, waarom, proef)
-        return _gevolg(await _identiteiten(info).splits(persoon, _verwijzing(vermelding), opdracht))
-
-
-def _identiteit(bij: Identiteitsbaak, een: model.Identiteit) -> typen.Identiteit:
-    eigen = {v.verwijzing: v for v in een.vermeldingen}
-    return typen.Identiteit(
-        id=strawberry.ID(str(een.persoon)),
-        vermeldingen=[zet_vermelding(v) for v in een.vermeldingen],
-        oordelen=[_oordeel(o, partial(_weging_of_niets, bij, eigen, o)) for o in een.oordelen],
-    )
-
-
-def _weging_of_niets(
-    bij: Identiteitsbaak, eigen: dict[model.Verwijzing, model.BekendeVermelding], o: model.Oordeel
-) -> typen.Weging | None:
-    een, ander = eigen.get(o.een), eigen.get(o.ander)
-    return zet_weging(bij.weging(een, ander)) if een and ander else None
-
-
-def _oordeel(o: model.Oordeel, geef_weging: Callable[[], typen.Weging | None]) -> typen.Oordeel:
-    return typen.Oordeel(
-        id=strawberry.ID(str(o.id)),
-        een=_naar(o.een),
-        ander=_naar(o.ander),
-        uitspraak=o.uitspraak,
-        methode=o.methode,
-        gewicht=o.gewicht,
-        wie=o.wie,
-        waarom=o.waarom,
-        wanneer=o.wanneer,
-        intrekking=typen.Intrekking(**o.intrekking._asdict()) if o.intrekking else None,
-        geef_weging=geef_weging,
-    )
-
-
-def _naar(verwijzing: model.Verwijzing) -> typen.Vermeldingverwijzing:
-    return typen.Vermeldingverwijzing(**verwijzing._asdict())
-
-
-def _twijfel(bij: Identiteitsbaak, een: model.Twijfel) -> typen.Twijfel:
-    return typen.Twijfel(
-        een=zet_vermelding(een.een),
-        ander=zet_vermelding(een.ander),
-        gewicht=een.gewicht,
-        sinds=een.sinds,
-        geef_weging=lambda: zet_weging(bij.weging(een.een, een.ander)),
-    )
-
-
-def zet_vermelding(een: model.BekendeVermelding) -> typen.Vermelding:
-    """What a record tells of somebody."""
-    return typen.Vermelding(
-        **een.verwijzing._asdict(),
-        identiteit=strawberry.ID(str(een.persoon)),
-        eigen_lijst=een.ingeschrevene,
-        geef_gegevens=partial(_gegevens, een.kenmerken),
-    )
-
-
-def _gegevens(kenmerken: bytes) -> list[typen.Gegeven]:
-    gelezen = Kenmerken.uit_json(kenmerken)
-    alle = ((v.kenmerk, toon(v.kenmerk, gelezen)) for v in VERGELIJKINGEN)
-    return [typen.Gegeven(kenmerk=kenmerk, waarde=waarde) for kenmerk, waarde in alle if waarde]
-
-
-def zet_weging(weging: wegen.Weging) -> typen.Weging:
-    """A weight with its steps."""
-    return typen.Weging(gewicht=weging.gewicht, stappen=[typen.Weegstap(**stap._asdict()) for stap in weging.stappen])
-
-
-def _gevolg(gevolg: vragen.Gevolg) -> typen.Gevolg:
-    return typen.Gevolg(
-        proef=gevolg.proef,
-        veranderingen=[
-            typen.Verandering(vermelding=_naar(v), van=strawberry.ID(str(van)), naar=strawberry.ID(str(naar)))
-            for v, van, naar in gevolg.veranderingen
-        ],
-    )
+        return omzetten.gevolg(await _identiteiten(info).splits(persoon, _verwijzing(vermelding), opdracht))

@@ -8,7 +8,7 @@ from resolution.zoeken import Zoekopdracht
 from resolution.zoeksleutels import Zoekgegevens
 
 from .hulp import Context, baak
-from .identiteiten import zet_vermelding, zet_weging
+from .identiteitsomzetter import zet_vermelding, zet_weging
 from .zoektypen import Treffer, Treffers, ZoekOngeveer
 
 OUDST = 130

@@ -2,6 +2,8 @@
 -- projection of the current versions and can be rebuilt from them. The indexes here are those by which a load finds
 -- what is there already; those that only questions need are in indexen.sql.
 
+PRAGMA user_version = 2;                    -- the shape of the tables; `VORM` in store.py
+
 CREATE TABLE IF NOT EXISTS activiteit (
     id INTEGER PRIMARY KEY,
     soort TEXT NOT NULL,                    -- lading | tabellen

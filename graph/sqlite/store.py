@@ -39,6 +39,8 @@ LEZERS = 4
 WACHTTIJD = 30.0
 """Seconds to wait for another process that is loading."""
 BLAD = 500
+VORM = 2
+"""Of the tables; a file with another shape was made by another version."""
 PER_KEER = 5000
 """Vermeldingen."""
 BLADEN_IN_LOGBOEK = 16384
@@ -83,6 +85,9 @@ class SqliteStore:
     def _maak_schema(self) -> None:
         db = self._verbinding()
         db.execute("PRAGMA journal_mode = WAL")
+        tabellen = db.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'bronrecord'").fetchone()[0]
+        if tabellen and db.execute("PRAGMA user_version").fetchone()[0] != VORM:
+            raise StoreOnbereikbaar("de store is van een andere versie van verwant; laad opnieuw in een nieuw bestand")
         db.executescript(files(__package__).joinpath("schema.sql").read_text("utf-8"))
         if not indexen.mogen_ontbreken(db):
             indexen.zorg_voor(db)

@@ -80,8 +80,10 @@ async def vul(store: Store, paden: list[Path]) -> None:
         Verwijzing("brp", MOE.bsn or ""),
         *(Verwijzing(VEILIG_THUIS, f"{nr}") for nr in (17, 18, 19)),
     )
-    await verwerk(store, *(van_mens(maria, een) for een in bij_partner), zelfde(*bij_partner[:2]), gekoppeld=[maria])
-    fout = (await store.samenhang([bij_partner[2]], VANAF)).oordelen[1].id
+    await verwerk(
+        store, *(van_mens(maria, een) for een in bij_partner), zelfde(bij_partner[0], bij_partner[1]), gekoppeld=[maria]
+    )
+    (fout,) = (een.id for een in (await store.samenhang([maria], VANAF)).oordelen if een.ander == bij_partner[2])
     await verwerk(store, ingetrokken=[fout])
 
 

@@ -297,7 +297,7 @@ def test_wat_gelijk_klinkt() -> None:
     assert "Kornelis" in vormen("Cornelis")
     assert {"Jansen"} <= vormen("Janssen")
     assert {"Schmid", "Schmit"} <= vormen("Schmidt")
-    assert vormen("Bos") <= {"Boss", "Boz", "Boos"}
+    assert vormen("Bos") <= {"Boss", "Boos"}
 
 
 def test_namen_uit_een_ander_schrift() -> None:

@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from api.instellingen import open_store
 from graph.fouten import OngeldigeInvoer
 from graph.identiteit import REGEL, Uitspraak, Verwijzing
 from graph.store import Store
 from resolution.beoordelen import Beoordelaar, Opdracht
 from resolution.koppelen import Rapport
+from tests.contract.vullen import Neo4jKast, SqliteKast
 from tests.resolution.hulp import (
     GRENZEN,
     groepen,
@@ -22,7 +24,6 @@ from tests.resolution.hulp import (
     laad,
     lijst,
     melding,
-    open_store,
     van_mensen,
     vermeldingen,
 )
@@ -34,13 +35,13 @@ AICHA = Opdracht("Aïcha", "het dossier gezien")
 PROEF = Opdracht("Aïcha", "het dossier gezien", proef=True)
 
 
-@pytest.fixture
-def met_store(tmp_path: Path) -> Callable[[Callable[[Store], Awaitable[None]]], None]:
-    """A new store, for one story."""
+Verhaal = Callable[[Callable[[Store], Awaitable[None]]], None]
 
+
+def _op(adres: str) -> Verhaal:
     def voer_uit(verhaal: Callable[[Store], Awaitable[None]]) -> None:
         async def werk() -> None:
-            store = open_store(tmp_path / "verwant.db")
+            store = open_store(adres)
             try:
                 await verhaal(store)
             finally:
@@ -51,7 +52,18 @@ def met_store(tmp_path: Path) -> Callable[[Callable[[Store], Awaitable[None]]], 
     return voer_uit
 
 
-Verhaal = Callable[[Callable[[Store], Awaitable[None]]], None]
+@pytest.fixture(params=["sqlite", "neo4j"])
+def met_store(request: pytest.FixtureRequest, tmp_path: Path) -> Verhaal:
+    """A new store of each kind, for one story."""
+    if request.param == "neo4j":
+        return _op(Neo4jKast(request.getfixturevalue("neo4j_server")).adres())
+    return _op(SqliteKast(tmp_path).adres())
+
+
+@pytest.fixture
+def met_sqlite(tmp_path: Path) -> Verhaal:
+    """A new store of the embedded kind, for what says nothing of a store."""
+    return _op(SqliteKast(tmp_path).adres())
 
 
 def test_een_partner_zonder_nummer_wordt_aangehecht_en_een_vreemde_is_nieuw(met_store: Verhaal) -> None:
@@ -219,7 +231,7 @@ def test_wat_niet_kan_wordt_met_een_reden_geweigerd(met_store: Verhaal) -> None:
 
 
 @pytest.mark.parametrize("naam", ["", "A", "👩‍👧", "محمد", "O", "'", "-", "x" * 5000, "\u200b"])
-def test_vreemde_namen_breken_niets_en_er_gaat_niets_verloren(met_store: Verhaal, naam: str) -> None:
+def test_vreemde_namen_breken_niets_en_er_gaat_niets_verloren(met_sqlite: Verhaal, naam: str) -> None:
     async def verhaal(store: Store) -> None:
         records = [melding("partner:1", str(nummer), iemand(naam, naam, None)) for nummer in range(3)]
         await laad(store, lijst(ANNA, "Anna", "Bakker"), *records, melding("partner:2", "1", iemand(naam, naam, "0")))
@@ -228,10 +240,10 @@ def test_vreemde_namen_breken_niets_en_er_gaat_niets_verloren(met_store: Verhaal
         assert await store.aantal_te_koppelen() == 0
         assert frozenset({LIJST}) in await groepen(store)
 
-    met_store(verhaal)
+    met_sqlite(verhaal)
 
 
-def test_tienduizend_gelijke_records_van_een_partner(met_store: Verhaal) -> None:
+def test_tienduizend_gelijke_records_van_een_partner(met_sqlite: Verhaal) -> None:
     async def verhaal(store: Store) -> None:
         gelijk = iemand("Anna", "Bakker", "19800312", f"{ANNA:09}")
         await laad(store, lijst(ANNA, "Anna", "Bakker"))
@@ -242,7 +254,7 @@ def test_tienduizend_gelijke_records_van_een_partner(met_store: Verhaal) -> None
         assert await store.aantal_te_koppelen() == 0
         assert max(map(len, await groepen(store))) <= 2, "een partner heeft iedereen eens"
 
-    met_store(verhaal)
+    met_sqlite(verhaal)
 
 
 def test_het_laatste_oordeel_van_een_mens_telt(met_store: Verhaal) -> None:

@@ -14,7 +14,7 @@ RIJEN = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 """The keyboard; a key lies beside those of its own row, and about half a key from those of the next."""
 TYPEFOUTEN = (("buur", 0.33), ("wegval", 0.29), ("dubbel", 0.14), ("omwissel", 0.18), ("erbij", 0.06))
 """Kinds of slips on a keyboard with their shares (substitution, deletion, doubling, transposition, insertion)."""
-KLINKERS = frozenset("aeiouy")
+KLINKERS = frozenset("aeiouyéë")
 
 
 @cache
@@ -76,18 +76,23 @@ def klinkt_als(t: Toeval, tekst: str) -> str:
 
 
 def _kan(klein: str, plek: int, eind: int, van: str, naar: str) -> bool:
-    """Whether the letters sound like the others there: doubling between vowels, a silent h within."""
-    if naar == van * 2 and van not in KLINKERS:
-        return plek > 0 and klein[plek - 1] in KLINKERS and klein[eind : eind + 1] in KLINKERS | {""}
+    """Whether the letters sound like the others there: doubling within a word, a silent h, a lasting s."""
+    voor, na = klein[plek - 1 : plek], klein[eind : eind + 1]
+    if naar == van * 2:
+        if van in KLINKERS:
+            return bool(na) and na not in KLINKERS and voor not in KLINKERS
+        return voor in KLINKERS and (na in KLINKERS if na else van in "sft")
     if van in ("s", "n") and not naar:
         return len(klein) > 4
     if van == "c":
-        return klein[eind : eind + 1] not in ("h", "k", "e", "i", "y")
+        return na not in ("h", "k", "e", "i", "y")
     if van == "h" and not naar:
-        return plek > 0 and klein[plek - 1] not in "cstgkp"
+        return bool(voor) and voor not in "cstgkp"
+    if van == "s" and naar == "z":
+        return bool(na) and na in KLINKERS
     if van == "i":
-        return klein[eind : eind + 1] not in ("e", "j")
-    return True
+        return na not in ("e", "j") and voor not in KLINKERS
+    return van != "sen" or voor != "s"
 
 
 @cache

@@ -1,0 +1,1 @@
+"""How well records are linked, beside two peers: see `meting`."""

@@ -1,0 +1,79 @@
+"""Our own way, as `verwant koppel` does it in bulk: pairs, judgements, and the division of everyone they connect."""
+
+from __future__ import annotations
+
+from graph.identiteit import BRP, BekendeVermelding, Indeling, Oordeel, Samenhang, Uitspraak, Verwijzing
+from graph.identiteit import MODEL as VAN_MODEL
+from resolution.clusters import deel_in
+from resolution.grenzen import Grenzen
+from resolution.massaal import alle_oordelen
+from resolution.model import lees
+from resolution.vergelijken import Vergelijker
+from resolution.wegen import Weger
+
+from .gegevens import Gegevens
+from .maat import Sleutel, Uitkomst
+
+
+def koppel(gegevens: Gegevens) -> dict[Sleutel, Uitkomst]:
+    """What the shipped model with its thresholds makes of every record; the store is left out."""
+    model = lees()
+    grenzen = Grenzen(model.boven, model.onder)
+    vermeldingen = list(gegevens.vermeldingen())
+    oordelen = alle_oordelen(vermeldingen, Vergelijker(Weger(model), grenzen))
+    wie = {een.verwijzing: een for een, _ in vermeldingen}
+    return uitkomsten(wie, oordelen, grenzen)
+
+
+def uitkomsten(
+    wie: dict[Verwijzing, BekendeVermelding], oordelen: list[Oordeel], grenzen: Grenzen
+) -> dict[Sleutel, Uitkomst]:
+    """Divide everyone whom judgements connect, and tell of each record to which list it belongs and whether it waits."""
+    indeling: dict[Verwijzing, Verwijzing] = {}
+    for samen in _samenhangen(wie, oordelen, grenzen):
+        indeling |= deel_in(samen, grenzen)
+    wachtend = {v for een in oordelen if _wacht(een, indeling, grenzen) for v in (een.een, een.ander)}
+    uit = {}
+    for v in wie:
+        if v.bron != BRP:
+            leider = indeling.get(v, v)
+            uit[v.bron, v.sleutel] = Uitkomst(leider.sleutel if wie[leider].ingeschrevene else "", v in wachtend)
+    return uit
+
+
+def _wacht(oordeel: Oordeel, indeling: Indeling, grenzen: Grenzen) -> bool:
+    """As `Store.twijfels` has it: one person by the model, and still in two identities."""
+    if oordeel.methode != VAN_MODEL or oordeel.uitspraak is not Uitspraak.ZELFDE:
+        return False
+    apart = indeling.get(oordeel.een, oordeel.een) != indeling.get(oordeel.ander, oordeel.ander)
+    return apart and oordeel.gewicht is not None and oordeel.gewicht >= grenzen.onder
+
+
+def _samenhangen(
+    wie: dict[Verwijzing, BekendeVermelding], oordelen: list[Oordeel], grenzen: Grenzen
+) -> list[Samenhang]:
+    """Everyone whom judgements join, step by step, with those judgements: each such group apart."""
+    boven: dict[Verwijzing, Verwijzing] = {}
+
+    def groep(v: Verwijzing) -> Verwijzing:
+        while (hoger := boven.setdefault(v, v)) != v:
+            boven[v] = v = boven[hoger]
+        return v
+
+    for een in oordelen:
+        if _verbindt(een, grenzen):
+            boven[groep(een.een)] = groep(een.ander)
+    leden: dict[Verwijzing, list[BekendeVermelding]] = {}
+    for v in list(boven):
+        leden.setdefault(groep(v), []).append(wie[v])
+    per_groep: dict[Verwijzing, list[Oordeel]] = {}
+    for een in oordelen:
+        if een.een in boven and een.ander in boven and groep(een.een) == groep(een.ander):
+            per_groep.setdefault(groep(een.een), []).append(een)
+    return [Samenhang(samen, per_groep[leider]) for leider, samen in leden.items()]
+
+
+def _verbindt(oordeel: Oordeel, grenzen: Grenzen) -> bool:
+    """As `Store.samenhang` has it."""
+    zelfde = oordeel.uitspraak is Uitspraak.ZELFDE
+    return zelfde and (oordeel.methode != VAN_MODEL or (oordeel.gewicht or 0.0) >= grenzen.vanaf)

@@ -1,0 +1,173 @@
+"""The levels, told as what happens to names and dates on their way into a system."""
+
+from __future__ import annotations
+
+import pytest
+
+from resolution.kenmerken import Kenmerken
+from resolution.model import lees
+from resolution.wegen import BEGIN, Weger
+from tests.resolution.mensen import BEUK, LINDE, wie
+
+WEGER = Weger(lees())
+JAN = wie("Jan Pieter", "van den|Berg", geboren="19820304", adres=LINDE, geslacht="M")
+
+
+def niveau(kenmerk: str, een: Kenmerken, ander: Kenmerken) -> str:
+    heen = {stap.kenmerk: stap.niveau for stap in WEGER.weeg(een, ander).stappen}
+    terug = {stap.kenmerk: stap.niveau for stap in WEGER.weeg(ander, een).stappen}
+    assert heen == terug, "which record comes first makes no difference"
+    return heen.get(kenmerk, "onbekend")
+
+
+@pytest.mark.parametrize(
+    ("verhaal", "geschreven", "verwacht"),
+    [
+        ("precies zo", "van den|Berg", "gelijk"),
+        ("in hoofdletters", "VAN DEN|BERG", "gelijk"),
+        ("voorvoegsel vastgeschreven", "vandenberg", "gelijk"),
+        ("voorvoegsel in de naam", "van den Berg", "gelijk"),
+        ("voorvoegsel achter de komma", "Berg, van den", "gelijk"),
+        ("voorvoegsel weggelaten", "Berg", "voorvoegsel anders"),
+        ("voorvoegsel afgekort", "v.d.|Berg", "voorvoegsel anders"),
+        ("een letter te weinig", "van den|Bеrg".replace("е", ""), "tikfout"),
+        ("naar het gehoor", "van den|Berch", "klinkt gelijk"),
+        ("een andere naam", "Smit", "anders"),
+        ("geen naam", ".", "onbekend"),
+    ],
+)
+def test_een_achternaam_kan_op_veel_manieren_geschreven_zijn(verhaal: str, geschreven: str, verwacht: str) -> None:
+    assert niveau("achternaam", JAN, wie("Jan", geschreven)) == verwacht, verhaal
+
+
+def test_wie_de_naam_van_een_partner_draagt_staat_ook_onder_de_geboortenaam() -> None:
+    in_brp = wie("Anna", "Jansen", "de|Vries")
+    assert niveau("achternaam", in_brp, wie("Anna", "de|Vries")) == "andere achternaam van dezelfde persoon"
+    assert niveau("achternaam", in_brp, wie("Anna", "Jansen-de Vries")) == "andere achternaam van dezelfde persoon"
+
+
+def test_voornaam_en_achternaam_in_elkaars_veld() -> None:
+    omgewisseld = wie("El Idrissi", "Fatima")
+    assert niveau("achternaam", wie("Fatima", "el|Idrissi"), omgewisseld) == "voornaam en achternaam omgewisseld"
+    assert niveau("voornamen", wie("Fatima", "el|Idrissi"), omgewisseld) == "omgewisseld met de achternaam"
+
+
+def test_een_omzetting_uit_een_ander_schrift_klinkt_gelijk() -> None:
+    assert niveau("achternaam", wie(None, "Youssoufi"), wie(None, "Joesoefi")) == "klinkt gelijk"
+    assert niveau("voornamen", wie("Mohammed"), wie("Mouhamad")) in ("tikfout", "klinkt gelijk")
+    assert niveau("achternaam", wie(None, "Öztürk"), wie(None, "Ozturk")) == "gelijk"
+
+
+@pytest.mark.parametrize(
+    ("verhaal", "geschreven", "verwacht"),
+    [
+        ("alle voornamen", "Jan Pieter", "gelijk"),
+        ("alleen de eerste", "Jan", "gelijk"),
+        ("andere tweede naam", "Jan Willem", "eerste voornaam gelijk, andere niet"),
+        ("de tweede is de roepnaam", "Pieter", "een van de voornamen gelijk"),
+        ("alle voorletters", "J.P.", "voorletters gelijk"),
+        ("voorletters zonder punten", "JP", "voorletters gelijk"),
+        ("voorletters die een naam lijken", "Jp", "voorletters gelijk"),
+        ("een voorletter", "J", "voorletters passen"),
+        ("verkeerde voorletter", "K.", "anders"),
+        ("een roepnaam", "Johannes", "roepnaam"),
+        ("dezelfde letter", "Jelle", "alleen de eerste letter gelijk"),
+        ("iemand anders", "Karel", "anders"),
+        ("niet bekend", "", "onbekend"),
+    ],
+)
+def test_voornamen_staan_er_heel_of_half(verhaal: str, geschreven: str, verwacht: str) -> None:
+    assert niveau("voornamen", JAN, wie(geschreven, "Visser")) == verwacht, verhaal
+
+
+def test_de_hele_naam_in_een_veld() -> None:
+    assert niveau("voornamen", JAN, wie(None, "Jan van den Berg")) == "voornaam staat bij de achternaam"
+
+
+@pytest.mark.parametrize(
+    ("verhaal", "een", "ander", "verwacht"),
+    [
+        ("gelijk", "19820304", "19820304", "gelijk"),
+        ("dag en maand verwisseld", "19820304", "19820403", "dag en maand verwisseld"),
+        ("een cijfer verkeerd", "19820304", "19820307", "een cijfer anders"),
+        ("twee cijfers omgedraaid", "19820314", "19820341", "een cijfer anders"),
+        ("een jaar ernaast", "19991104", "20001104", "alleen het jaar anders"),
+        ("alleen jaar en maand bekend", "19820304", "19820300", "gelijk voor zover bekend (jaar en maand)"),
+        ("alleen het jaar bekend", "19820304", "19820000", "gelijk voor zover bekend (jaar)"),
+        ("de BVV vult 1 januari in", "19820304", "19820101", "1 januari in plaats van onbekend"),
+        ("allebei 1 januari zegt minder", "19820101", "19820101", "gelijk, 1 januari"),
+        ("een ander jaar, de rest onbekend", "19820304", "19830000", "anders"),
+        ("heel onbekend", "19820304", "00000000", "onbekend"),
+        ("geen datum", "19820304", "4 mrt", "onbekend"),
+    ],
+)
+def test_een_geboortedatum_kan_op_veel_manieren_fout_gaan(verhaal: str, een: str, ander: str, verwacht: str) -> None:
+    assert niveau("geboortedatum", wie(geboren=een), wie(geboren=ander)) == verwacht, verhaal
+
+
+def test_een_adres_telt_ook_als_het_er_vroeger_een_was() -> None:
+    in_brp = wie("Jan", "Smit", adres=(BEUK, LINDE))
+    assert niveau("adres", in_brp, wie("Jan", "Smit", adres=LINDE)) == "gelijk, met dezelfde achternaam"
+    assert niveau("adres", in_brp, wie("Jan", "Bakker", adres=LINDE)) == "gelijk"
+    zonder_postcode = LINDE._replace(postcode=None, straat="Lindeln.", woonplaats="UTRECHT")
+    assert niveau("adres", in_brp, wie("Jan", "Bakker", adres=zonder_postcode)) == "gelijk"
+    assert niveau("adres", in_brp, wie("Jan", "Bakker", adres=LINDE._replace(huisnummer="14"))) == "vlakbij"
+
+
+def test_een_burgerservicenummer_kan_een_tikfout_hebben() -> None:
+    ik = wie("Jan", "Smit", burgerservicenummer="123456782")
+    assert niveau("burgerservicenummer", ik, wie(burgerservicenummer="123456782")) == "gelijk"
+    assert niveau("burgerservicenummer", ik, wie(burgerservicenummer="123465782")) == "een tikfout"
+    assert niveau("burgerservicenummer", ik, wie(burgerservicenummer="987654321")) == "anders"
+
+
+def gewicht(een: Kenmerken, ander: Kenmerken) -> float:
+    return WEGER.gewicht(een, ander)
+
+
+def test_een_zeldzame_naam_zegt_meer_dan_een_gewone() -> None:
+    gewoon = wie("Johanna", "de|Jong", geboren="19820304")
+    zeldzaam = wie("Johanna", "Appelboomsma", geboren="19820304")
+    assert gewicht(zeldzaam, zeldzaam) > gewicht(gewoon, gewoon) + 2
+
+
+def test_vader_en_zoon_met_dezelfde_naam_op_een_adres_zijn_twee() -> None:
+    vader = wie("Jan", "Appelboomsma", geboren="19550812", adres=LINDE, geslacht="M")
+    zoon = vader._replace(geboortedatum="19830407")
+    assert gewicht(vader, zoon) < WEGER.model.boven, "an address does not outweigh another birth date"
+
+
+def test_tweelingen_zijn_twee() -> None:
+    een = wie("Lotte", "van der|Beukenhof", geboren="20150607", adres=LINDE, geslacht="V")
+    assert gewicht(een, een._replace(voornamen="Sanne")) < WEGER.model.boven
+    assert gewicht(een, een._replace(voornamen="Lieke")) < WEGER.model.boven, "nor with the same initial"
+
+
+def test_broer_en_zus_zijn_twee() -> None:
+    broer = wie("Thijs", "van der|Beukenhof", geboren="20130102", adres=LINDE, geslacht="M")
+    zus = wie("Tess", "van der|Beukenhof", geboren="20150607", adres=LINDE, geslacht="V")
+    assert gewicht(broer, zus) < WEGER.model.onder
+
+
+def test_een_gewoon_record_zonder_nummer_is_genoeg_om_te_koppelen() -> None:
+    assert gewicht(JAN, wie("J.P.", "vd|Berg", geboren="19820304", adres=LINDE, geslacht="M")) > WEGER.model.boven
+
+
+def test_een_gelijk_nummer_alleen_is_geen_bewijs_als_de_rest_botst() -> None:
+    kind = wie("Lotte", "Smit", geboren="20150607", geslacht="V", burgerservicenummer="123456782")
+    moeder = wie("Ingrid", "Bakker", geboren="19820304", geslacht="V", burgerservicenummer="123456782")
+    assert gewicht(kind, moeder) < WEGER.model.boven
+
+
+def test_de_stappen_zijn_samen_het_gewicht() -> None:
+    weging = WEGER.weeg(JAN, wie("Jan", "Berg", geboren="19820403", adres=BEUK))
+    assert weging.gewicht == pytest.approx(sum(stap.gewicht for stap in weging.stappen))
+    assert weging.gewicht == pytest.approx(WEGER.gewicht(JAN, wie("Jan", "Berg", geboren="19820403", adres=BEUK)))
+    eerste, tweede, *_ = weging.stappen
+    assert eerste.kenmerk == BEGIN
+    assert (tweede.een, tweede.ander) == ("van den Berg", "Berg"), "as the sources wrote it"
+    assert "geslacht" not in {stap.kenmerk for stap in weging.stappen}, "what one does not tell, says nothing"
+
+
+def test_wie_niets_vertelt_is_niemand() -> None:
+    assert gewicht(Kenmerken(), Kenmerken()) == WEGER.model.begin

@@ -1,0 +1,81 @@
+"""Search keys: whoever is written down wrongly is found still, and by few others."""
+
+from __future__ import annotations
+
+import pytest
+
+from resolution.kenmerken import Kenmerken
+from resolution.zoeksleutels import BITS, Zoekgegevens, van_vraag, zoeksleutels
+from tests.resolution.mensen import BEUK, LINDE, wie
+
+FATIMA = wie("Fatima Zahra", "el|Idrissi", geboren="19910304", adres=LINDE, burgerservicenummer="123456782")
+
+
+def vindt(een: Kenmerken, ander: Kenmerken) -> bool:
+    return not set(zoeksleutels(een)).isdisjoint(zoeksleutels(ander))
+
+
+@pytest.mark.parametrize(
+    ("verhaal", "geschreven"),
+    [
+        ("alleen het nummer", wie(burgerservicenummer="123456782")),
+        ("naar het gehoor", wie("Fatima", "Elidrissi", geboren="19910304")),
+        ("verkeerde achternaam", wie("Fatima", "Bouzid", geboren="19910304")),
+        ("verkeerde voornaam", wie("Samira", "Idrissi", geboren="19910304")),
+        ("voorletter", wie("F.", "Idrissi", geboren="19910304")),
+        ("dag en maand verwisseld", wie("Fatima", "Idrissi", geboren="19910403")),
+        ("verkeerde dag", wie("Fatima", "Idrissi", geboren="19910308")),
+        ("verkeerd jaar", wie("Fatima", "Idrissi", geboren="19810304")),
+        ("alleen het jaar", wie("Fatima", "Idrissi", geboren="19910000")),
+        ("zonder datum", wie("Fatima", "Idrissi")),
+        ("omgewisseld", wie("Idrissi", "Fatima", geboren="19910304")),
+        ("tweede voornaam", wie("Zahra", "Idrissi", geboren="19910000")),
+        ("bijna alles anders, maar het adres", wie("Fadima", "Bouzid", geboren="19550101", adres=LINDE)),
+        ("adres zonder postcode", wie("F", "Bouzid", adres=LINDE._replace(postcode=None, straat="Lindeln"))),
+    ],
+)
+def test_een_fout_laat_altijd_een_sleutel_heel(verhaal: str, geschreven: Kenmerken) -> None:
+    assert vindt(FATIMA, geschreven), verhaal
+
+
+def test_wie_alleen_iets_gewoons_delen_vinden_elkaar_niet() -> None:
+    assert not vindt(FATIMA, wie("Fatima", "Bouzid", geboren="19820304")), "a given name and a birthday"
+    assert not vindt(FATIMA, wie("Samira", "Idrissi", geboren="19910811", adres=BEUK)), "a surname and a year"
+    assert not vindt(FATIMA, wie("Samira", "Idrissi", geboren="19660811", adres=LINDE)), "a surname and an address"
+    assert zoeksleutels(Kenmerken()) == ()
+
+
+def test_sleutels_zijn_overal_en_altijd_dezelfde_getallen() -> None:
+    sleutels = zoeksleutels(wie(burgerservicenummer="123456782", vreemdelingennummer="1234567890"))
+    assert sleutels == (7518695802170968418, 7533966441149291492)
+    assert all(0 <= sleutel <= BITS for sleutel in zoeksleutels(FATIMA))
+    assert len(zoeksleutels(FATIMA)) <= 20
+
+
+def zoekt(vraag: Zoekgegevens) -> bool:
+    return not set(van_vraag(vraag)).isdisjoint(zoeksleutels(FATIMA))
+
+
+@pytest.mark.parametrize(
+    ("verhaal", "vraag"),
+    [
+        ("naam en geboortedatum", Zoekgegevens("Fatima Idrissi", "19910304")),
+        ("andersom, met voorvoegsel", Zoekgegevens("el Idrissi, Fatima", "19910304")),
+        ("alleen de achternaam en de datum", Zoekgegevens("Idrissi", "19910304")),
+        ("verkeerd gespeld", Zoekgegevens("Idrizzi", "19910304")),
+        ("verkeerd verstaan", Zoekgegevens("Ilrissi", "19910304")),
+        ("verkeerd verstaan, alleen het jaar", Zoekgegevens("Fatima Ilrissi", "19910000")),
+        ("een leeftijd", Zoekgegevens("Fatima Idrissi", geboortejaren=range(1985, 1996))),
+        ("alleen de naam", Zoekgegevens("fatima idrissi")),
+        ("alleen het adres", Zoekgegevens(adres=LINDE)),
+        ("naam en adres", Zoekgegevens("fatma", adres=LINDE)),
+        ("nummer", Zoekgegevens(burgerservicenummer="123456782")),
+    ],
+)
+def test_zoeken_met_wat_iemand_weet(verhaal: str, vraag: Zoekgegevens) -> None:
+    assert zoekt(vraag), verhaal
+
+
+def test_zoeken_naar_iemand_anders_vindt_haar_niet() -> None:
+    assert not zoekt(Zoekgegevens("Peter Jansen", "19910304"))
+    assert van_vraag(Zoekgegevens()) == ()
