@@ -131,6 +131,10 @@ VOORNAMEN = Vergelijking(
 GEBOORTEDATUM = Vergelijking(
     DATUM,
     (
+        # Namesakes: a name alone is never enough, however rare it seems.
+        Niveau(
+            "onbekend, en ook geen gelijk adres", en(ontbreekt(DATUM), niet(_zelfde_adres)), vast=Kans(2.0**-8, 1.0)
+        ),
         Niveau(ONBEKEND, ontbreekt(DATUM), stil=True),
         Niveau("gelijk, 1 januari", en(gelijk(DATUM), een_eindigt_op(DATUM, "0101"))),
         Niveau("gelijk", en(gelijk(DATUM), niet(_dag_onbekend))),

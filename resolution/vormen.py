@@ -99,7 +99,7 @@ def woorden(tekst: str | None) -> list[str]:
     return _GEEN_LETTER.sub(" ", plat.replace("'", "").replace("`", "")).split()
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 16)
 def naamvormen(geslachtsnaam: str, voorvoegsel: str | None) -> _Naam:
     """Every form of a surname; `Berg, van den` reads as `van den Berg`."""
     vooraan = woorden(voorvoegsel)
@@ -136,7 +136,7 @@ class _Voornamen(NamedTuple):
     letters: str
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 16)
 def voornaamvormen(voornamen: str) -> _Voornamen:
     """Every form of given names; `J.P.`, `J P` and `JP` are initials, `Anne-Marie` is one name."""
     tekst = voornamen[:LANGSTE_NAAM]
@@ -188,7 +188,7 @@ PLAATSNAMEN = {"sgravenhage": "denhaag", "shertogenbosch": "denbosch", "bosch": 
 _STRAATSOORT = re.compile(r"(str|straat|laan|ln|plein|pln|pl|weg|wg|singel|sngl|dreef|dr|pad|kade)$")
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 14)
 def adresvorm(adres: Woonadres) -> _Adres:
     """Every form of an address; what kind of street it is goes, for it is shortened in many ways."""
     nummer = (adres.huisnummer or "").strip().lstrip("0")

@@ -29,12 +29,9 @@ def sleutel(*delen: str) -> int:
 
 def zoeksleutels(kenmerken: Kenmerken) -> tuple[int, ...]:
     """All search keys of what a source tells of somebody, each once, smallest first."""
-    return van_vormen(vormen(kenmerken), kenmerken.adressen)
-
-
-def van_vormen(v: Vormen, adressen: tuple[Woonadres, ...]) -> tuple[int, ...]:
-    """The search keys of normal forms, with the addresses in their order."""
-    return tuple(sorted({sleutel(*delen) for delen in _delen(v, adressen)}))
+    # The order of the addresses counts here, and only of the first ones is a form needed.
+    zonder_adressen = vormen(kenmerken._replace(adressen=()))
+    return tuple(sorted({sleutel(*delen) for delen in _delen(zonder_adressen, kenmerken.adressen)}))
 
 
 def _delen(v: Vormen, adressen: tuple[Woonadres, ...]) -> Iterator[tuple[str, ...]]:
