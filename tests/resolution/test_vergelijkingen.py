@@ -73,6 +73,7 @@ def test_een_omzetting_uit_een_ander_schrift_klinkt_gelijk() -> None:
         ("een roepnaam", "Johannes", "roepnaam"),
         ("dezelfde letter", "Jelle", "alleen de eerste letter gelijk"),
         ("iemand anders", "Karel", "anders"),
+        ("een korte naam met een tikfout", "Can", "lijkt erop"),
         ("niet bekend", "", "onbekend"),
     ],
 )
