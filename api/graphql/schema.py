@@ -21,13 +21,15 @@ from strawberry.extensions import (
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types import ExecutionContext, Info
 
-from api import vraagbaak
+from api import vertegenwoordigen, vraagbaak
 from api.logboek import interne_fout
 from api.vraagbaak import Vraagbaak
+from gezag.vertegenwoordiging import Domein
 from graph import fouten
 from graph.store import Zoekvraag
 
-from . import typen
+from . import omzetten_vertegenwoordiging as zet
+from . import typen, vertegenwoordiging
 from .keuring import DOCUMENTEN, KeurEenmaal, Keuringen
 from .omzetten import Omzetter
 from .uitvoerder import Uitvoerder
@@ -44,6 +46,8 @@ Bsn = Annotated[str, strawberry.argument(description="Burgerservicenummer: negen
 Peildatum = Annotated[
     str | None, strawberry.argument(description="De dag waarover het gaat (JJJJ-MM-DD); zonder is dat vandaag.")
 ]
+
+Zaak = Annotated[Domein, strawberry.argument(description="De zaak waarin wordt vertegenwoordigd.")]
 
 
 def _invoer_is_antwoord(vraag: Callable[P, Awaitable[R]]) -> Callable[P, Awaitable[R | typen.OngeldigeInvoer]]:
@@ -132,6 +136,40 @@ class Vragen:
     ) -> typen.VerwantschapAntwoord:
         """How two persons are related."""
         return await _zet_om(info, await _baak(info).verwantschap(a, b, peildatum), Omzetter.verwantschappen)
+
+    @strawberry.field(description="Wie had het gezag over deze persoon, van de geboorte tot achttien jaar?")
+    @_invoer_is_antwoord
+    async def gezagsverloop(self, info: Context, burgerservicenummer: Bsn) -> vertegenwoordiging.GezagsverloopAntwoord:
+        """Gezag through time."""
+        gevonden = await vertegenwoordigen.gezagsverloop(_baak(info), burgerservicenummer)
+        return await _zet_om(info, gevonden, zet.gezagsverloop)
+
+    @strawberry.field(description="Mag de een in deze zaak voor de ander handelen, waarom en tot wanneer?")
+    @_invoer_is_antwoord
+    async def mag_vertegenwoordigen(
+        self, info: Context, vertegenwoordiger: Bsn, vertegenwoordigde: Bsn, domein: Zaak, peildatum: Peildatum = None
+    ) -> vertegenwoordiging.VertegenwoordigingAntwoord:
+        """The verdict on one pair."""
+        gevonden = await vertegenwoordigen.mag(_baak(info), vertegenwoordiger, vertegenwoordigde, domein, peildatum)
+        return await _zet_om(info, gevonden, zet.paar)
+
+    @strawberry.field(description="Wie mogen voor deze persoon handelen?")
+    @_invoer_is_antwoord
+    async def vertegenwoordigers(
+        self, info: Context, van: Bsn, domein: Zaak = Domein.OVERHEID_DIGITAAL, peildatum: Peildatum = None
+    ) -> vertegenwoordiging.VertegenwoordigingenAntwoord:
+        """Everyone who may act for one person."""
+        gevonden = await vertegenwoordigen.allen_voor(_baak(info), van, domein, peildatum)
+        return await _zet_om(info, gevonden, zet.overzicht)
+
+    @strawberry.field(description="Voor wie mag deze persoon handelen?")
+    @_invoer_is_antwoord
+    async def vertegenwoordigt(
+        self, info: Context, door: Bsn, domein: Zaak = Domein.OVERHEID_DIGITAAL, peildatum: Peildatum = None
+    ) -> vertegenwoordiging.VertegenwoordigingenAntwoord:
+        """Everyone for whom one person may act."""
+        gevonden = await vertegenwoordigen.allen_door(_baak(info), door, domein, peildatum)
+        return await _zet_om(info, gevonden, zet.overzicht)
 
 
 def _zoekvraag(zoek: typen.ZoekPersonen) -> Zoekvraag:

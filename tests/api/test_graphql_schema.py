@@ -24,7 +24,12 @@ from tests.api.hulp import PROJECT, Opdracht
 SCHEMA = build_schema(maak_schema(ontwikkeling=True).as_str())
 VASTGELEGD = PROJECT / "api" / "graphql" / "schema.graphql"
 DOCUMENTEN = sorted((WEB / "vragen").glob("*.graphql"))
-VRAGEN = {"persoon", "zoekPersonen", "gezinssysteem", "gezag", "gezagOver", "verwantschap"}
+VRAGEN = {"persoon", "zoekPersonen", "gezinssysteem", "gezag", "gezagOver", "verwantschap"} | {
+    "gezagsverloop",
+    "magVertegenwoordigen",
+    "vertegenwoordigers",
+    "vertegenwoordigt",
+}
 ENGELS = re.compile(r"\b(the|and|with|which|this|person|parent|child)\b", re.IGNORECASE)
 
 
