@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 import traceback
+from collections.abc import Mapping
 from contextvars import ContextVar
 from datetime import UTC, datetime
 from pathlib import Path
@@ -51,14 +52,17 @@ def naar_bestand(pad: Path) -> None:
 
 def antwoord_gegeven(vraag: str, uitkomst: str, personen: int) -> None:
     """One line: which question, how it ended, about how many persons, for which purpose."""
-    regel = {
-        "tijd": datetime.now(UTC).isoformat(timespec="milliseconds"),
-        "vraag": vraag,
-        "uitkomst": uitkomst,
-        "personen": personen,
-        "doel": doel.get(),
-    }
-    _log.info("%s", orjson.dumps(regel).decode())
+    _schrijf({"vraag": vraag, "uitkomst": uitkomst, "personen": personen, "doel": doel.get()})
+
+
+def toegang_beoordeeld(beslissing: Mapping[str, object]) -> None:
+    """One line for a decision on access (AuthZEN): the outcome, never about whom."""
+    _schrijf({"event_name": "adl.access_evaluation", "doel": doel.get(), **beslissing})
+
+
+def _schrijf(regel: Mapping[str, object]) -> None:
+    tijd = datetime.now(UTC).isoformat(timespec="milliseconds")
+    _log.info("%s", orjson.dumps({"tijd": tijd, **regel}).decode())
 
 
 def interne_fout(fout: BaseException) -> None:

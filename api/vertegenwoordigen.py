@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from gezag.tijdregister import Tijdregister
+from gezag.verloop import Verloop, verloop
 from gezag.vertegenwoordiging import (
     Domein,
     Overzicht,
@@ -17,7 +18,6 @@ from gezag.vertegenwoordiging import (
     vertegenwoordigers,
     vertegenwoordigt,
 )
-from gezag.verloop import Verloop, verloop
 from graph.fouten import OngeldigeInvoer
 from loaders.controle import klopt_bsn
 

@@ -29,7 +29,7 @@ from loaders.laden import laad as laad_bestand
 from loaders.tabellen import lees_map
 from loaders.voorbeeld import PERSOONSLIJSTEN, TABELLEN
 
-from . import uitvoer
+from . import uitvoer, vertegenwoordigen
 from .genereer import genereer
 from .quarantaine import app as quarantaine_app
 from .voortgang import balk
@@ -45,6 +45,10 @@ app = typer.Typer(
 )
 app.add_typer(quarantaine_app, name="quarantaine")
 app.command()(genereer)
+app.command()(vertegenwoordigen.gezagsverloop)
+app.command("mag-vertegenwoordigen")(vertegenwoordigen.mag_vertegenwoordigen)
+app.command()(vertegenwoordigen.vertegenwoordigers)
+app.command()(vertegenwoordigen.vertegenwoordigt)
 
 Bsn = Annotated[str, typer.Argument(metavar="BSN", help="Burgerservicenummer: negen cijfers.")]
 Peildatum = Annotated[

@@ -108,9 +108,7 @@ class _Zaak:
             return self.uit(Oordeel.NEE, "JONGERE_BESLIST_ZELF", self.regel.artikel_leeftijd, grond)
         return self.als_houder(grond, wie_beslist.waarde, noten)
 
-    def als_houder(
-        self, grond: Grond, wie_beslist: Fase, noten: tuple[Voorbehoud, ...]
-    ) -> Vertegenwoordiging:
+    def als_houder(self, grond: Grond, wie_beslist: Fase, noten: tuple[Voorbehoud, ...]) -> Vertegenwoordiging:
         """Somebody who holds gezag: alone, or with the youngster, or with the other who holds it."""
         samen: list[Medebeslisser] = []
         if wie_beslist is Fase.SAMEN:
