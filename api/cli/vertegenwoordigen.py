@@ -90,11 +90,14 @@ def _namen(gezag: dict[str, Any]) -> list[str]:
     return [drager["naam"]["volledig"] for drager in dragers if drager]
 
 
+def _wie(persoon: dict[str, Any] | None) -> str:
+    return f"{persoon['naam']['volledig']} ({persoon['burgerservicenummer']})" if persoon else "onbekend"
+
+
 def _toon(v: dict[str, Any]) -> None:
-    wie = v["vertegenwoordiger"]["naam"]["volledig"] if v["vertegenwoordiger"] else "onbekend"
-    voor = v["vertegenwoordigde"]["naam"]["volledig"]
+    wie, voor = _wie(v["vertegenwoordiger"]), _wie(v["vertegenwoordigde"])
     uitvoer.uit.print(f"{wie} voor {voor} in {v['domein']} op {v['peildatum']}", markup=False)
-    uitvoer.uit.print(f"{v['oordeel']}: {v['toelichting']} ({v['artikel']})", markup=False)
+    uitvoer.uit.print(f"{v['toelichting']} ({v['artikel']})", markup=False)
     for een in v["samenMet"]:
         naam = een["persoon"]["naam"]["volledig"] if een["persoon"] else "niet in de BRP"
         uitvoer.uit.print(f"  • samen met {naam} ({een['rol']}; {een['artikel']})", markup=False)
@@ -110,8 +113,20 @@ def _toon_allen(antwoord: dict[str, Any]) -> None:
     persoon = antwoord["persoon"]["naam"]["volledig"]
     uitvoer.uit.print(f"{persoon} in {antwoord['domein']} op {antwoord['peildatum']}", markup=False)
     uitvoer.uit.print(f"{antwoord['toelichting']} ({antwoord['reden']})", markup=False)
-    for een in antwoord["antwoorden"]:
-        _toon(een)
+    uitvoer.tabel(
+        "Antwoorden",
+        ("wie", "voor", "oordeel", "sinds", "tot"),
+        [
+            (
+                _wie(een["vertegenwoordiger"]),
+                _wie(een["vertegenwoordigde"]),
+                een["toelichting"],
+                een["sinds"],
+                een["tot"],
+            )
+            for een in antwoord["antwoorden"]
+        ],
+    )
     if not antwoord["volledig"]:
         uitvoer.uit.print("Dit kunnen niet allen zijn; zie het voorbehoud.", markup=False)
     _toon_voorbehoud(antwoord)

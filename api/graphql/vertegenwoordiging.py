@@ -54,9 +54,7 @@ class Gezagsverloop:
     """See the description."""
 
     minderjarige: Minderjarige = beschreven("Over wie het gaat; ook wie intussen meerderjarig is.")
-    meerderjarig_op: str | None = beschreven(
-        "De achttiende verjaardag; bij een onvolledige datum de vroegste."
-    )
+    meerderjarig_op: str | None = beschreven("De achttiende verjaardag; bij een onvolledige datum de vroegste.")
     perioden: list[Gezagsperiode] = beschreven("De perioden, oudste eerst; zij sluiten op elkaar aan.")
     reden: str | None = beschreven("Waarom er geen perioden zijn: GEBOORTEDATUM_ONBEKEND of NOG_NIET_GEBOREN.")
 

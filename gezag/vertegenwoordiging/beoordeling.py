@@ -192,9 +192,9 @@ class _Zaak:
         self.pad.append(Antwoord(CURATELE, curatele, "ja" if curatele else "nee, volgens de BRP", gelezen, gezien))
         noten = (voorbehouden.MEERDERJARIGENBESCHERMING, voorbehouden.VOLMACHT)
         if curatele and self.zelf:
-            antwoord = self.uit(Oordeel.NIET_TE_BEPALEN, "ONDER_CURATELE", "1:381 BW", Grond.ZELF)
+            antwoord = self.uit(Oordeel.NIET_TE_BEPALEN, "ONDER_CURATELE", "1:381 lid 2 tot en met 5 BW", Grond.ZELF)
         elif curatele:
-            artikel = "1:381, 1:383 en 1:386 BW"
+            artikel = "1:381 en 1:383 BW"
             antwoord = self.uit(Oordeel.NIET_TE_BEPALEN, "CURATOR_NIET_IN_BRP", artikel, Grond.CURATELE)
         elif self.zelf:
             return replace(self.uit(Oordeel.JA, "HANDELT_ZELF", "1:233 BW", Grond.ZELF), voorbehoud=noten[:1])

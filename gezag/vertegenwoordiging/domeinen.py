@@ -121,7 +121,7 @@ REGELS: Mapping[Domein, Regel] = {
     ),
     Domein.VERMOGEN: Regel(
         "Bewind over het vermogen: bankrekening en rechtshandelingen",
-        "1:245 lid 4, 1:253i en 1:337 BW",
+        "1:245 lid 4, 1:253i lid 1 en 3, en 1:337 BW",
         ACHTTIEN,
         ACHTTIEN,
         "1:233 en 1:234 BW",
