@@ -6,12 +6,10 @@ Source: OpenID AuthZEN Authorization API 1.0 with the Dutch government's profile
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Annotated, Any, Literal
 
 import orjson
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
-from pydantic.alias_generators import to_camel
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
@@ -30,14 +28,14 @@ VERSIE = "1.0"
 KOP_NUMMER = "X-Request-ID"
 LANGSTE_NUMMER = 200
 """Characters of a request identifier; a longer one is not given back."""
-GEBREKEN = {"missing": "Veld is verplicht.", "extra_forbidden": "Dit veld hoort er niet."}
+GEBREKEN = {"missing": "Veld is verplicht.", "json_invalid": "Verwacht een JSON object."}
 ANDERS = "Waarde voldoet niet."
 VELDEN = {"vertegenwoordiger": "subject.id", "vertegenwoordigde": "resource.id", "peildatum": "context.time"}
 """Where in the request stands what the question calls by another name."""
 
 
 class _Deel(BaseModel):
-    model_config = ConfigDict(alias_generator=to_camel, strict=True, frozen=True)
+    model_config = ConfigDict(strict=True, frozen=True)
 
 
 class NatuurlijkPersoon(_Deel):
@@ -50,8 +48,8 @@ class NatuurlijkPersoon(_Deel):
 class Eigenschappen(_Deel):
     """In which matter, and for which registered processing activity."""
 
-    domein: Annotated[Domein, Field(strict=False)]
-    processing_activity_id: Annotated[str, Field(alias="processing_activity_id", min_length=1, max_length=200)]
+    domein: Domein
+    processing_activity_id: Annotated[str, Field(min_length=1, max_length=200)]
 
 
 class Handeling(_Deel):
@@ -64,7 +62,7 @@ class Handeling(_Deel):
 class Omstandigheden(_Deel):
     """When it is asked: the day as written in `time` is the day the decision is about."""
 
-    time: Annotated[datetime | None, Field(strict=False)] = None
+    time: AwareDatetime | None = None
     traceparent: Annotated[str, Field(pattern=r"^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$")] | None = None
 
 
@@ -93,14 +91,15 @@ async def evalueer(request: Request) -> Response:
 
 async def _antwoord(request: Request, regel: dict[str, Any]) -> Response:
     try:
-        inhoud = await lees_inhoud(request)
-        vraag = Vraag.model_validate(_json(inhoud))
+        vraag = Vraag.model_validate_json(await lees_inhoud(request) or b"")
     except ClientDisconnect:
         regel |= {"uitkomst": "afgebroken", "status": "Unset"}
         return Response(status_code=400)
     except ValidationError as fout:
         regel |= {"uitkomst": "ongeldig", "status": "Unset"}
-        return _ongeldig(request, [_gebrek(een["loc"], een["type"]) for een in fout.errors(include_input=False)])
+        return _ongeldig(
+            request, [_gebrek(een["loc"], een["type"]) for een in fout.errors(include_input=False, include_url=False)]
+        )
     activiteit = vraag.action.properties.processing_activity_id
     regel |= {"doel": logboek.schoon(activiteit), "traceparent": vraag.context.traceparent}
     try:
@@ -112,14 +111,6 @@ async def _antwoord(request: Request, regel: dict[str, Any]) -> Response:
         return niet_beschikbaar(request, fout)
     regel |= {"uitkomst": besluit["context"]["oordeel"], "decision": besluit["decision"], "status": "Ok"}
     return Response(orjson.dumps(besluit), media_type="application/json")
-
-
-def _json(inhoud: bytes | None) -> object:
-    """The body; nothing at all when it is no JSON or too large, which no model accepts."""
-    try:
-        return orjson.loads(inhoud or b"")
-    except orjson.JSONDecodeError:
-        return None
 
 
 def _gebrek(plaats: tuple[int | str, ...], soort: str) -> Gebrek:
@@ -148,6 +139,6 @@ def _waarom(v: Vertegenwoordiging) -> dict[str, Any]:
     if v.samen_met:
         uit["samenMet"] = [een.rol for een in v.samen_met]
     if v.tot:
-        uit["tot"] = datetime.strptime(str(v.tot), "%Y%m%d").date().isoformat()
+        uit["tot"] = str(lees_datum(f"{v.tot:08}"))
     uit["voorbehoud"] = [een.code for een in v.voorbehoud]
     return uit
