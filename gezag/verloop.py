@@ -10,16 +10,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from graph.datum import ONBEKEND, lees_datum
-from graph.persoonslijst import Persoonslijst, Voorkomen, naar_getal
+from graph.persoonslijst import Voorkomen
 
 from .feiten import MEERDERJARIG
 from .tijdregister import Tijdregister, eerste_dag
 from .uitkomst import Uitspraak
-
-DATUMS = ("03.10", "06.10", "07.10", "14.20", "62.10", "67.10", "85.10")
-"""Elements from whose day on something counts (`graph.geldigheid` and the procedure compare these with the day)."""
-EINDE_ONDERZOEK = "83.30"
-"""The last day on which something was under investigation."""
+from .wijzigingen import DATUMS, wijzigingsdagen
 
 
 class Gezagsperiode(NamedTuple):
@@ -46,13 +42,6 @@ class Verloop(NamedTuple):
     """Why there are no periods: GEBOORTEDATUM_ONBEKEND or NOG_NIET_GEBOREN."""
 
 
-class _Wijziging(NamedTuple):
-    """A day on which something can change, and until when it may have been in truth."""
-
-    dag: int
-    uiterlijk: int
-
-
 def verloop(tijd: Tijdregister, burgerservicenummer: int) -> Verloop | None:
     """The periods of gezag over one person; None when there is no list. Never raises on what the lists hold."""
     lijst = tijd.lijst(burgerservicenummer, tijd.vandaag)
@@ -65,7 +54,7 @@ def verloop(tijd: Tijdregister, burgerservicenummer: int) -> Verloop | None:
         return Verloop(kind, None, (), "GEBOORTEDATUM_ONBEKEND")
     if begin > tijd.vandaag:
         return Verloop(kind, einde, (), "NOG_NIET_GEBOREN")
-    wijzigingen = _wijzigingen(tijd.lijsten)
+    wijzigingen = wijzigingsdagen(tijd.lijsten, burgerservicenummer)
     laatste = einde if einde <= tijd.vandaag else None
     dagen = {dag for dag in (*wijzigingen, begin, tijd.vandaag) if begin <= dag <= tijd.vandaag}
     antwoorden: list[Uitspraak] = []
@@ -87,36 +76,6 @@ def wie(voorkomen: Voorkomen) -> object:
     """What tells persons apart: the number; without one the name and birth date."""
     nummer = voorkomen.getal("01.20")
     return nummer or tuple(voorkomen.lees(element) for element in ("02.10", "02.40", "03.10"))
-
-
-def _wijzigingen(lijsten: Sequence[Persoonslijst]) -> dict[int, int]:
-    """Every day on which something on the lists begins to count, with the last day on which it may have begun."""
-    gevonden: dict[int, int] = {}
-    for lijst in lijsten:
-        for stapels in lijst.inhoud.values():
-            for stapel in stapels:
-                for voorkomen in stapel:
-                    for dag, uiterlijk in _van_voorkomen(voorkomen):
-                        gevonden[dag] = max(uiterlijk, gevonden.get(dag, 0))
-    return gevonden
-
-
-def _van_voorkomen(voorkomen: Mapping[str, str]) -> Iterator[_Wijziging]:
-    for element in DATUMS:
-        if getal := naar_getal(voorkomen.get(element)):
-            datum = lees_datum(voorkomen.get(element)) or ONBEKEND
-            yield from _wijziging(getal, datum.laatst if datum.jaar and not datum.volledig else 0)
-            if element == "03.10":
-                laatst = datum.laatst + MEERDERJARIG if datum.jaar and not datum.volledig else 0
-                yield from _wijziging(getal + MEERDERJARIG, laatst)
-    if getal := naar_getal(voorkomen.get(EINDE_ONDERZOEK)):
-        yield from _wijziging(getal + 1, 0)
-
-
-def _wijziging(getal: int, uiterlijk: int) -> Iterator[_Wijziging]:
-    dag = eerste_dag(getal)
-    if dag is not None:
-        yield _Wijziging(dag, max(uiterlijk, dag))
 
 
 def _perioden(

@@ -175,6 +175,20 @@ def test_erkenning_staat_op_de_dag_waarop_de_betrekking_inging() -> None:
     ]
 
 
+def test_wat_pas_in_de_toekomst_ingaat_telt_vandaag_als_feit_en_gisteren_niet() -> None:
+    """As the question for today does (and says in a remark)."""
+    gevonden = van(kind(*erkend("C", VA, 20260501)), *ONGEHUWD)
+    assert [(p.van, p.tot, uitslag_van(p.uitspraak).ouders) for p in gevonden.perioden] == [
+        (20150601, PEILDATUM, ("Maria",)),
+        (PEILDATUM, None, ("Maria", "Viktor")),
+    ]
+
+
+def test_een_onderzoek_dat_eindigde_telt_tot_en_met_zijn_laatste_dag() -> None:
+    gevonden = van(kind(ouder(1, MOE).in_onderzoek("020240", einde=20200131)), *GEHUWD)
+    assert [(p.van, p.uitspraak.in_onderzoek) for p in gevonden.perioden] == [(20150601, True), (20200201, False)]
+
+
 def test_iemand_zonder_lijst_heeft_geen_verloop() -> None:
     assert verloop(Tijdregister(ONGEHUWD, PEILDATUM), BSN) is None
 
@@ -194,13 +208,13 @@ def verder(dag: int, dagen: int) -> int:
 
 
 @MOMENT
-@given(gezinnen() | verminkte_gezinnen(), st.integers(0, 18 * 366))
-def test_elke_dag_van_een_periode_geeft_het_antwoord_van_die_dag(lijsten: Gezin, erbij: int) -> None:
-    gevonden = verloop(Tijdregister(lijsten, PEILDATUM), BSN)
+@given(gezinnen() | verminkte_gezinnen(), st.integers(0, 18 * 366), st.sampled_from([PEILDATUM, PEILDATUM, 20170305]))
+def test_elke_dag_van_een_periode_geeft_het_antwoord_van_die_dag(lijsten: Gezin, erbij: int, vandaag: int) -> None:
+    gevonden = verloop(Tijdregister(lijsten, vandaag), BSN)
     for p in gevonden.perioden if gevonden else ():
-        laatste = verder(p.tot, -1) if p.tot else PEILDATUM
+        laatste = verder(p.tot, -1) if p.tot else vandaag
         for dag in {p.van, laatste, min(verder(p.van, erbij), laatste), max(verder(laatste, -erbij), p.van)}:
-            assert kern(gevraagd(lijsten, BSN, dag, PEILDATUM)) == kern(p.uitspraak), dag
+            assert kern(gevraagd(lijsten, BSN, dag, vandaag)) == kern(p.uitspraak), dag
 
 
 @MOMENT
