@@ -20,6 +20,7 @@ from tests.gezag.bouwstenen import (
     KIND,
     MOE,
     ONGEHUWD,
+    PAUL,
     PEILDATUM,
     VA,
     eigen,
@@ -187,6 +188,24 @@ def test_wat_pas_in_de_toekomst_ingaat_telt_vandaag_als_feit_en_gisteren_niet() 
 def test_een_onderzoek_dat_eindigde_telt_tot_en_met_zijn_laatste_dag() -> None:
     gevonden = van(kind(ouder(1, MOE).in_onderzoek("020240", einde=20200131)), *GEHUWD)
     assert [(p.van, p.uitspraak.in_onderzoek) for p in gevonden.perioden] == [(20150601, True), (20200201, False)]
+
+
+def test_ook_een_ongehuwde_vader_die_overlijdt_verandert_het() -> None:
+    lijsten = kind(*erkend("C", VA, 20240501)), lijst(MOE), lijst(VA, overleden(20250210))
+    assert [(p.van, uitslag_van(p.uitspraak).ouders) for p in van(*lijsten).perioden] == [
+        (20150601, ("Maria",)),
+        (20240501, ("Maria", "Viktor")),
+        (20250210, ("Maria",)),
+    ]
+
+
+def test_een_partner_die_gezag_had_en_overlijdt_verandert_het() -> None:
+    alleen = kind(ouder(2, replace(VA, geslachtsnaam="")).zonder("01.20"))
+    lijsten = alleen, lijst(MOE, gehuwd(PAUL)), lijst(PAUL, gehuwd(MOE), overleden(20250210))
+    assert [(p.van, p.uitspraak.uitkomst.soort) for p in van(*lijsten).perioden] == [
+        (20150601, Soort.GEZAMENLIJK),
+        (20250210, Soort.EENHOOFDIG),
+    ]
 
 
 def test_iemand_zonder_lijst_heeft_geen_verloop() -> None:
