@@ -80,6 +80,9 @@ async def evalueer(request: Request) -> Response:
     regel: dict[str, Any] = {"uitkomst": "fout", "status": "Error"}
     try:
         antwoord = await _antwoord(request, regel)
+    except Exception as fout:
+        logboek.interne_fout(fout)
+        antwoord = probleem(500, "Er ging iets mis. Waarschuw de beheerder.", "serverError", request)
     finally:
         logboek.toegang_beoordeeld(regel | {"verzoek": logboek.schoon(request.headers.get(KOP_NUMMER, ""))})
     nummer = request.headers.get(KOP_NUMMER)

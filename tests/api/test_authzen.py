@@ -133,7 +133,10 @@ def test_een_store_die_weg_is_is_een_regel_met_een_fout(portaal: Portaal) -> Non
 
 def test_een_fout_van_binnen_is_ook_een_regel(portaal: Portaal) -> None:
     with portaal.server.met_store(KapotteStore(RuntimeError("kapot"))):
-        assert portaal.vraag(vraag()).status_code == 500
+        antwoord = portaal.vraag(vraag(), **{"X-Request-ID": "abc-123"})
+    assert (antwoord.status_code, antwoord.headers["X-Request-ID"]) == (500, "abc-123")
+    assert antwoord.headers["Content-Type"] == "application/problem+json"
+    assert "kapot" not in antwoord.text
     (regel,) = portaal.regels()
     assert regel["status"] == "Error"
 
