@@ -96,3 +96,22 @@ Functionaliteit: Een ouder die overlijdt, onder curatele staat of te jong is
     Als Maria wil voor Koen handelen in zorg
     Dan is het oordeel Nee
     En is de reden OVERLEDEN
+
+  Scenario: Ook niet voor een volwassene die is overleden
+    Gegeven Viktor overleed op 2020-03-18
+    Als Maria wil voor Viktor handelen in vermogen
+    Dan is het oordeel Nee
+    En is de reden OVERLEDEN
+
+  Scenario: Op een dag dat die nog leefde wel als ieder ander
+    Gegeven Viktor overleed op 2020-03-18
+    Als Viktor op 2020-03-17 voor Viktor had willen handelen in vermogen
+    Dan is het oordeel Ja
+    En is de reden HANDELT_ZELF
+
+  Scenario: Voor een overledene noemt de lijst niemand, en hij is volledig
+    Gegeven Viktor overleed op 2020-03-18
+    Als gevraagd wordt wie Viktor mogen vertegenwoordigen
+    Dan is er niemand genoemd
+    En is de lijst volledig
+    En is de reden OVERLEDEN
