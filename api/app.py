@@ -15,7 +15,7 @@ from starlette.routing import Route
 
 from graph.fouten import StoreOnbereikbaar
 
-from . import gezag_rest, logboek
+from . import authzen, gezag_rest, logboek
 from .graphql.ingang import Ingang
 from .graphql.schema import maak_schema
 from .instellingen import Instellingen, open_store
@@ -58,6 +58,7 @@ def maak_app(instellingen: Instellingen, klok: Callable[[], int] = vandaag) -> F
     app.add_exception_handler(HTTPException, _http_fout)
     schema = maak_schema(ontwikkeling=instellingen.ontwikkeling)
     app.router.routes.append(Route(GRAPHQL, Ingang(schema, graphql_ide=None, allow_queries_via_get=False)))
+    app.router.routes.append(Route(authzen.PAD, authzen.evalueer, methods=["POST"]))
     app.mount("/web", StaticFiles(directory=WEB))
 
     @app.get("/", include_in_schema=False)

@@ -60,7 +60,7 @@ async def opvragen(request: Request) -> Response:
     if request.headers.get("accept-gezag-version") != VERSIE:
         gebreken.append(Gebrek("AcceptGezagVersion", "value", "Header is verplicht en heeft waarde 2."))
     try:
-        nummers = _nummers(await _inhoud(request), gebreken)
+        nummers = _nummers(await lees_inhoud(request), gebreken)
     except ClientDisconnect:
         return Response(status_code=400)
     if gebreken:
@@ -75,7 +75,7 @@ async def opvragen(request: Request) -> Response:
     return Response(orjson.dumps({"personen": personen}), media_type="application/json")
 
 
-async def _inhoud(request: Request) -> bytes | None:
+async def lees_inhoud(request: Request) -> bytes | None:
     """The body; None when it is too large to be a question."""
     delen, lengte = [], 0
     async for deel in request.stream():

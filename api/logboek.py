@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 import traceback
+from collections.abc import Mapping
 from contextvars import ContextVar
 from datetime import UTC, datetime
 from pathlib import Path
@@ -51,19 +52,20 @@ def naar_bestand(pad: Path) -> None:
 
 
 def antwoord_gegeven(vraag: str, uitkomst: str, personen: int) -> None:
-    """One line: which question, how it ended, about how many persons, for which purpose.
+    """One line: which question, how it ended, about how many persons, for which purpose."""
+    _schrijf({"vraag": vraag, "uitkomst": uitkomst, "personen": personen, "doel": doel.get()})
 
-    The record is made here, because looking up which line of code logs takes longer than writing it.
-    """
-    regel = {
-        "tijd": datetime.now(UTC).isoformat(timespec="milliseconds"),
-        "vraag": vraag,
-        "uitkomst": uitkomst,
-        "personen": personen,
-        "doel": doel.get(),
-    }
+
+def toegang_beoordeeld(beslissing: Mapping[str, object]) -> None:
+    """One line for a decision on access (AuthZEN): the outcome, never about whom."""
+    _schrijf({"event_name": "adl.access_evaluation", "doel": doel.get(), **beslissing})
+
+
+def _schrijf(regel: Mapping[str, object]) -> None:
+    """The record is made here, because looking up which line of code logs takes longer than writing it."""
+    met_tijd = {"tijd": datetime.now(UTC).isoformat(timespec="milliseconds"), **regel}
     if _log.isEnabledFor(logging.INFO):
-        _log.handle(logging.LogRecord(_log.name, logging.INFO, "", 0, orjson.dumps(regel).decode(), None, None))
+        _log.handle(logging.LogRecord(_log.name, logging.INFO, "", 0, orjson.dumps(met_tijd).decode(), None, None))
 
 
 def interne_fout(fout: BaseException) -> None:

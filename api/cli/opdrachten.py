@@ -33,7 +33,7 @@ from loaders.registraties.model import velden_van
 from loaders.tabellen import lees_map
 from loaders.voorbeeld import ANDERE_BRONNEN, PERSOONSLIJSTEN, TABELLEN
 
-from . import uitvoer
+from . import uitvoer, vertegenwoordigen
 from .beoordeel import beoordeel
 from .genereer import genereer
 from .koppel import app as koppel_app
@@ -55,6 +55,10 @@ app.command()(genereer)
 app.add_typer(koppel_app, name="koppel")
 app.command()(beoordeel)
 app.command()(koppelkwaliteit)
+app.command()(vertegenwoordigen.gezagsverloop)
+app.command("mag-vertegenwoordigen")(vertegenwoordigen.mag_vertegenwoordigen)
+app.command()(vertegenwoordigen.vertegenwoordigers)
+app.command()(vertegenwoordigen.vertegenwoordigt)
 
 Bsn = Annotated[str, typer.Argument(metavar="BSN", help="Burgerservicenummer: negen cijfers.")]
 Peildatum = Annotated[

@@ -10,7 +10,7 @@ import strawberry
 from api.gezag_json import GESLACHT
 from api.toelichting import toelichting
 from api.vraagbaak import GezagAntwoord, GezagOverAntwoord, VerwantschapAntwoord
-from gezag import Antwoord, Bron, Soort, Uitspraak
+from gezag import Antwoord, Bron, Soort
 from gezag.onderzoek import element_in_onderzoek
 from graph import gezinssysteem as gezin
 from graph import model, persoonslijst
@@ -133,6 +133,15 @@ class Omzetter:
     def _naam_van(self, v: persoonslijst.Voorkomen) -> typen.Naam:
         return self.naam(model.Naam(v.lees("02.10"), v.lees("02.20"), v.lees("02.30"), v.lees("02.40")))
 
+    def minderjarige(self, kind: persoonslijst.Voorkomen) -> typen.Minderjarige:
+        """The person over whom the gezag is, as their own list describes them."""
+        return typen.Minderjarige(
+            burgerservicenummer=negen_cijfers(kind.getal("01.20")),
+            naam=self._naam_van(kind),
+            geslacht=self.geslacht(kind.lees("04.10")),
+            geboortedatum=_datum(lees_datum(kind.lees("03.10"))),
+        )
+
     def gezag(self, antwoord: GezagAntwoord) -> typen.Gezag:
         """Who holds gezag over one child."""
         uitspraak = antwoord.uitspraak
@@ -146,12 +155,7 @@ class Omzetter:
         return typen.Gezag(
             peildatum=dag(uitspraak.peildatum),
             type=uitkomst.soort,
-            minderjarige=typen.Minderjarige(
-                burgerservicenummer=negen_cijfers(kind.getal("01.20")),
-                naam=self._naam_van(kind),
-                geslacht=self.geslacht(kind.lees("04.10")),
-                geboortedatum=_datum(lees_datum(kind.lees("03.10"))),
-            ),
+            minderjarige=self.minderjarige(kind),
             ouder=ouders[0] if ouders and not samen else None,
             ouders=ouders if samen else [],
             derde=derde,
@@ -161,7 +165,7 @@ class Omzetter:
             ontbrekend=list(uitkomst.ontbrekend),
             toelichting=toelichting(uitkomst),
             artikel=uitkomst.artikel,
-            geef_pad=partial(_pad, uitspraak),
+            geef_pad=partial(stappen, uitspraak.pad, uitspraak.peildatum),
             geef_kanttekening=partial(_kanttekeningen, antwoord),
         )
 
@@ -190,16 +194,17 @@ class Omzetter:
         )
 
 
-def _pad(uitspraak: Uitspraak) -> list[typen.Stap]:
+def stappen(pad: Sequence[Antwoord[object]], peildatum: int) -> list[typen.Stap]:
+    """The path of questions that led to an answer."""
     return [
         typen.Stap(
             beslissing=stap.vraag.code,
             vraag=stap.vraag.tekst,
             antwoord=stap.tekst,
             artikel=stap.vraag.artikel,
-            geef_bronnen=partial(_bronnen, stap, uitspraak.peildatum),
+            geef_bronnen=partial(_bronnen, stap, peildatum),
         )
-        for stap in uitspraak.pad
+        for stap in pad
     ]
 
 

@@ -20,12 +20,14 @@ from strawberry.extensions import (
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types import ExecutionContext
 
-from api import vraagbaak
+from api import vertegenwoordigen, vraagbaak
 from api.logboek import interne_fout
+from gezag.vertegenwoordiging import Domein
 from graph import fouten
 from graph.store import Zoekvraag
 
-from . import typen, zoektypen
+from . import omzetten_vertegenwoordiging as zet
+from . import typen, vertegenwoordiging, zoektypen
 from .hulp import Context, baak, invoer_is_antwoord
 from .identiteiten import Identiteitsvragen, Oordelen
 from .keuring import DOCUMENTEN, KeurEenmaal, Keuringen
@@ -41,6 +43,8 @@ Bsn = Annotated[str, strawberry.argument(description="Burgerservicenummer: negen
 Peildatum = Annotated[
     str | None, strawberry.argument(description="De dag waarover het gaat (JJJJ-MM-DD); zonder is dat vandaag.")
 ]
+
+Zaak = Annotated[Domein, strawberry.argument(description="De zaak waarin wordt vertegenwoordigd.")]
 
 
 T = TypeVar("T")
@@ -113,6 +117,40 @@ class Vragen(Identiteitsvragen):
     ) -> typen.VerwantschapAntwoord:
         """How two persons are related."""
         return await _zet_om(info, await baak(info).verwantschap(a, b, peildatum), Omzetter.verwantschappen)
+
+    @strawberry.field(description="Wie had het gezag over deze persoon, van de geboorte tot achttien jaar?")
+    @invoer_is_antwoord
+    async def gezagsverloop(self, info: Context, burgerservicenummer: Bsn) -> vertegenwoordiging.GezagsverloopAntwoord:
+        """Gezag through time."""
+        gevonden = await vertegenwoordigen.gezagsverloop(baak(info), burgerservicenummer)
+        return await _zet_om(info, gevonden, zet.gezagsverloop)
+
+    @strawberry.field(description="Mag de een in deze zaak voor de ander handelen, waarom en tot wanneer?")
+    @invoer_is_antwoord
+    async def mag_vertegenwoordigen(
+        self, info: Context, vertegenwoordiger: Bsn, vertegenwoordigde: Bsn, domein: Zaak, peildatum: Peildatum = None
+    ) -> vertegenwoordiging.VertegenwoordigingAntwoord:
+        """The verdict on one pair."""
+        gevonden = await vertegenwoordigen.mag(baak(info), vertegenwoordiger, vertegenwoordigde, domein, peildatum)
+        return await _zet_om(info, gevonden, zet.paar)
+
+    @strawberry.field(description="Wie mogen voor deze persoon handelen?")
+    @invoer_is_antwoord
+    async def vertegenwoordigers(
+        self, info: Context, van: Bsn, domein: Zaak = Domein.OVERHEID_DIGITAAL, peildatum: Peildatum = None
+    ) -> vertegenwoordiging.VertegenwoordigingenAntwoord:
+        """Everyone who may act for one person."""
+        gevonden = await vertegenwoordigen.allen_voor(baak(info), van, domein, peildatum)
+        return await _zet_om(info, gevonden, zet.overzicht)
+
+    @strawberry.field(description="Voor wie mag deze persoon handelen?")
+    @invoer_is_antwoord
+    async def vertegenwoordigt(
+        self, info: Context, door: Bsn, domein: Zaak = Domein.OVERHEID_DIGITAAL, peildatum: Peildatum = None
+    ) -> vertegenwoordiging.VertegenwoordigingenAntwoord:
+        """Everyone for whom one person may act."""
+        gevonden = await vertegenwoordigen.allen_door(baak(info), door, domein, peildatum)
+        return await _zet_om(info, gevonden, zet.overzicht)
 
 
 def _zoekvraag(zoek: zoektypen.ZoekPersonen) -> Zoekvraag:

@@ -42,6 +42,7 @@ ANTWOORDEN: dict[str, Vraag] = {
     "geen vraag": lambda server: server.verzoek("POST", "/graphql", content=b"{", headers=JSON),
     "een vraag met get": lambda server: server.verzoek("GET", "/graphql"),
     "een fout verzoek": lambda server: server.verzoek("POST", GEZAG),
+    "een besluit dat niet kan": lambda server: server.verzoek("POST", "/access/v1/evaluation", content=b"{"),
     "een verkeerd pad": lambda server: server.verzoek("GET", "/nee"),
     "een verkeerde methode": lambda server: server.verzoek("GET", GEZAG),
     "een store die weg is": met_fout(StoreOnbereikbaar("weg")),

@@ -33,6 +33,10 @@ VRAGEN = {
     "verwantschap",
     "identiteit",
     "beoordelingen",
+    "gezagsverloop",
+    "magVertegenwoordigen",
+    "vertegenwoordigers",
+    "vertegenwoordigt",
 }
 OORDELEN = {"beoordeel", "trekBeoordelingIn", "voegSamen", "splits"}
 BLADZIJDEN = {"zoekPersonen", "beoordelingen"}

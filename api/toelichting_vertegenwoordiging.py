@@ -1,0 +1,59 @@
+"""Whether somebody may act for somebody else, in one sentence for people."""
+
+from __future__ import annotations
+
+from gezag.vertegenwoordiging import Oordeel, Overzicht, Rol, Vertegenwoordiging
+
+from .toelichting import toelichting
+
+MEDE = {
+    Rol.JONGERE: "de jongere zelf",
+    Rol.GEZAGHOUDER: "de andere gezaghouder",
+    Rol.ONBEKENDE_DERDE: "een gezaghouder die de BRP niet noemt",
+}
+BEGIN = {Oordeel.NEE: "Nee", Oordeel.NIET_TE_BEPALEN: "Niet te bepalen"}
+REDENEN = {
+    "HEEFT_GEZAG": "Ja: de vertegenwoordiger heeft het gezag.",
+    "HANDELT_ZELF": "Ja: wie meerderjarig is handelt zelf.",
+    "GEEN_GEZAG": "Nee: de vertegenwoordiger heeft volgens de BRP geen gezag.",
+    "TE_JONG": "Nee: op deze leeftijd beslist in deze zaak wie het gezag heeft.",
+    "MEERDERJARIG": "Nee: de vertegenwoordigde is meerderjarig; er is geen gezag meer.",
+    "OVERLEDEN": "Nee: de vertegenwoordigde is overleden.",
+    "NOG_NIET_GEBOREN": "Nee: de vertegenwoordigde was op de peildatum nog niet geboren.",
+    "LEEFTIJD_ONZEKER": "Niet te bepalen: de geboortedatum van de vertegenwoordigde is niet volledig bekend.",
+    "GEZAGHOUDER_NIET_IN_BRP": "Niet te bepalen: er is een gezaghouder die de BRP niet noemt.",
+    "CURATOR_NIET_IN_BRP": "Niet te bepalen: er is curatele en de BRP zegt niet wie de curator is.",
+    "ONDER_CURATELE": "Niet te bepalen: wie onder curatele staat handelt in beginsel niet zelf.",
+}
+OVERZICHT = {
+    "HEEFT_GEZAG": "Het gezag geeft deze bevoegdheid.",
+    "GEEN_GEZAG": "Over niemand gezag volgens de BRP.",
+    "MEERDERJARIG": "Meerderjarig: de BRP kent geen wettelijke vertegenwoordiger.",
+    "CURATOR_NIET_IN_BRP": "Onder curatele: de BRP zegt niet wie de curator is.",
+    "OVERLEDEN": "Overleden: niemand vertegenwoordigt.",
+    "NOG_NIET_GEBOREN": "Op de peildatum nog niet geboren.",
+    "LEEFTIJD_ONZEKER": "De geboortedatum is niet volledig bekend.",
+    "GEZAGHOUDER_NIET_IN_BRP": "Er is een gezaghouder die de BRP niet noemt.",
+}
+
+
+def van_paar(antwoord: Vertegenwoordiging) -> str:
+    """The verdict on one pair."""
+    if antwoord.reden == "NIET_ALLEEN":
+        return f"Alleen samen met {' en '.join(MEDE[een.rol] for een in antwoord.samen_met)}."
+    if antwoord.reden == "JONGERE_BESLIST_ZELF":
+        wie = "Ja" if antwoord.oordeel is Oordeel.JA else "Nee"
+        return f"{wie}: op deze leeftijd beslist de jongere hierin zelf."
+    if antwoord.reden in REDENEN:
+        return REDENEN[antwoord.reden]
+    assert antwoord.gezag is not None, "every other reason is one of the gezag"
+    return f"{BEGIN[antwoord.oordeel]}: {_klein(toelichting(antwoord.gezag.uitkomst))}"
+
+
+def van_overzicht(overzicht: Overzicht) -> str:
+    """Why the list is as it is."""
+    return OVERZICHT.get(overzicht.reden) or "Er is nu niemand aan te wijzen die het gezag heeft; zie de reden."
+
+
+def _klein(zin: str) -> str:
+    return zin[:1].lower() + zin[1:]

@@ -1,0 +1,108 @@
+"""What can be answered about acting for somebody else: a verdict, its ground, its days, and what is not known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from graph.persoonslijst import Voorkomen
+
+from ..uitkomst import Antwoord, Uitspraak
+from .domeinen import Domein
+
+
+class Oordeel(StrEnum):
+    """May the one act for the other?"""
+
+    JA = "Ja"
+    NEE = "Nee"
+    SAMEN_MET = "SamenMet"
+    """Not alone: only together with those the answer names."""
+    NIET_TE_BEPALEN = "NietTeBepalen"
+
+
+class Grond(StrEnum):
+    """In what capacity somebody acts. A register that is connected later brings its own grounds."""
+
+    ZELF = "Zelf"
+    OUDERLIJK_GEZAG = "OuderlijkGezag"
+    GEZAMENLIJK_GEZAG = "GezamenlijkGezag"
+    """A parent together with somebody who is not a parent (1:253sa, 1:253t BW)."""
+    VOOGDIJ = "Voogdij"
+    CURATELE = "Curatele"
+
+
+class Rol(StrEnum):
+    """Who must decide as well."""
+
+    JONGERE = "Jongere"
+    GEZAGHOUDER = "Gezaghouder"
+    ONBEKENDE_DERDE = "OnbekendeDerde"
+
+
+class Medebeslisser(NamedTuple):
+    """Somebody without whom it may not be done."""
+
+    rol: Rol
+    persoon: Voorkomen | None
+    """As a person list describes them; None when the register does not say who it is."""
+    artikel: str
+
+
+class Voorbehoud(NamedTuple):
+    """What the answer does not rule out, or rests on uncertainly; holds no personal values."""
+
+    code: str
+    tekst: str
+
+
+class Einde(StrEnum):
+    """Why an answer stops holding on its last day."""
+
+    SAMEN_MET_JONGERE = "SamenMetJongere"
+    JONGERE_ZELF = "JongereZelf"
+    MEERDERJARIG = "Meerderjarig"
+    ANDER_GEZAG = "AnderGezag"
+    """The gezag changed on a day that is now in the past."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vertegenwoordiging:
+    """Whether one person may act for another in one matter on one day (days as yyyymmdd)."""
+
+    vertegenwoordiger: Voorkomen | None
+    """Who would act; None when there is no person list of them."""
+    vertegenwoordigde: Voorkomen
+    domein: Domein
+    peildatum: int
+    oordeel: Oordeel
+    reden: str
+    """Stable code of why."""
+    artikel: str
+    grond: Grond | None = None
+    samen_met: tuple[Medebeslisser, ...] = ()
+    sinds: int | None = None
+    """Since when the one holds the ground; None when there is none, or it is of old."""
+    tot: int | None = None
+    """The first day on which this answer no longer holds; None when that day is not known."""
+    tot_door: Einde | None = None
+    voorbehoud: tuple[Voorbehoud, ...] = ()
+    pad: tuple[Antwoord[object], ...] = ()
+    gezag: Uitspraak | None = None
+    """Who holds gezag over the minor, with the path of that answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overzicht:
+    """Everyone who may act for somebody, or for whom somebody may act: never an empty list without a reason."""
+
+    persoon: Voorkomen
+    domein: Domein
+    peildatum: int
+    antwoorden: tuple[Vertegenwoordiging, ...]
+    volledig: bool
+    """Whether there can be nobody else."""
+    reden: str
+    """Stable code of why the list is as it is."""
+    voorbehoud: tuple[Voorbehoud, ...]

@@ -1,0 +1,31 @@
+"""A minor who acts alone: from what age, and until then with whom."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..uitkomst import Ontbreekt
+from . import leeftijd
+from .antwoord import Grond, Oordeel, Vertegenwoordiging
+from .leeftijd import Fase
+from .zaak import Zaak
+
+
+def jongere(zaak: Zaak) -> Vertegenwoordiging:
+    """A minor acting alone."""
+    wie_beslist = leeftijd.fase(zaak.uitspraak.kind, zaak.regel, zaak.peildatum)
+    zaak.pad.append(wie_beslist)
+    artikel = zaak.regel.artikel_leeftijd
+    if isinstance(wie_beslist.waarde, Ontbreekt):
+        return zaak.uit(Oordeel.NIET_TE_BEPALEN, "LEEFTIJD_ONZEKER", artikel, Grond.ZELF)
+    dag, door = leeftijd.volgende_grens(zaak.uitspraak.kind, zaak.regel, zaak.peildatum) or (None, None)
+    if wie_beslist.waarde is Fase.VERTEGENWOORDIGD:
+        antwoord = zaak.uit(Oordeel.NEE, "TE_JONG", f"{artikel}; 1:234 BW", Grond.ZELF)
+    elif wie_beslist.waarde is Fase.ZELF:
+        antwoord = zaak.uit(Oordeel.JA, "JONGERE_BESLIST_ZELF", artikel, Grond.ZELF)
+    elif samen := zaak.gezaghouders():
+        antwoord = replace(zaak.uit(Oordeel.SAMEN_MET, "NIET_ALLEEN", artikel, Grond.ZELF), samen_met=tuple(samen))
+    else:
+        reden = zaak.uitspraak.uitkomst.reden or "GEZAGHOUDER_NIET_IN_BRP"
+        antwoord = zaak.uit(Oordeel.NIET_TE_BEPALEN, reden, artikel, Grond.ZELF)
+    return replace(antwoord, tot=dag, tot_door=door, voorbehoud=zaak.geboortedatum())
