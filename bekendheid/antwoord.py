@@ -1,4 +1,4 @@
-"""Which partners know these persons: for each partner known or not known, since when, and whom to call. Nothing more."""
+"""Which partners know these persons: for each partner known or not, since when, and whom to call. Nothing more."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """What registrations need of a store: kept apart from the source records, and really deletable.
 
 A registration is no source record: there are no versions of it, and after its archive time no trace may stay, so
-nothing of it goes into records, the graph projection or the log. Methods raise StoreOnbereikbaar when the store is away.
+nothing of it goes into records, the graph projection or the log. Methods raise StoreOnbereikbaar when it is away.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ class Registratiestore(Protocol):
         """What to compare when a registration of these persons is made, ends, or when they moved."""
 
     async def werk_bij(self, bijwerking: Bijwerking) -> Bijwerking:
-        """Write down signals given and taken back, all or nothing; returns what really changed, so each is sent once."""
+        """Write down signals given and taken back, all or nothing; returns what really changed: each is sent once."""
 
     def alle(self) -> AsyncIterator[Sequence[Bewaard]]:
         """Every registration, the archive included, in batches, for a cleaning."""

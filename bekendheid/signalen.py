@@ -1,4 +1,4 @@
-"""Match signals: two partners that know the same youngster, or youngsters of one home or one parent, hear of each other.
+"""Match signals: partners that know the same youngster, or youngsters of one home or parent, hear of each other.
 
 Source: Jeugdwet, section 7.1 (Verwijsindex). A signal names the other reporter and nothing else: not the other child,
 not what they have in common. It is a pair of registrations, given once; it lives as long as both of them do, also when

@@ -56,45 +56,69 @@ BEKEND = "BEKEND"
 class Vraag(StrEnum):
     """A concrete question, put to a partner only after it said that the person is known."""
 
-    wie: Soort
-    """Which kind of partner answers it."""
-    betekenis: str
-    """What is asked, in Dutch."""
+    VT_001 = "VT-001"
+    VT_002 = "VT-002"
+    VT_003 = "VT-003"
+    GI_001 = "GI-001"
+    GI_002 = "GI-002"
+    GI_003 = "GI-003"
+    GI_004 = "GI-004"
+    GI_005 = "GI-005"
+    GI_006 = "GI-006"
+    POL_001 = "POL-001"
+    POL_002 = "POL-002"
+    POL_003 = "POL-003"
+    POL_004 = "POL-004"
+    POL_005 = "POL-005"
+    POL_006 = "POL-006"
+    RVDK_001 = "RVDK-001"
+    RVDK_002 = "RVDK-002"
+    RVDK_003 = "RVDK-003"
+    RVDK_004 = "RVDK-004"
+    RVDK_005 = "RVDK-005"
+    RVDK_006 = "RVDK-006"
+    GEM_001 = "GEM-001"
+    GEM_002 = "GEM-002"
 
-    def __new__(cls, code: str, wie: Soort, betekenis: str) -> Vraag:
-        """A question is its code."""
-        vraag = str.__new__(cls, code)
-        vraag._value_ = code
-        vraag.wie, vraag.betekenis = wie, betekenis
-        return vraag
+    @property
+    def wie(self) -> Soort:
+        """Which kind of partner answers it."""
+        return _BEANTWOORDT[self.value.partition("-")[0]]
 
-    VT_001 = "VT-001", Soort.VEILIG_THUIS, "is bekend bij Veilig Thuis"
-    VT_002 = "VT-002", Soort.VEILIG_THUIS, "heeft een lopende casus"
-    VT_003 = "VT-003", Soort.VEILIG_THUIS, "heeft een dossier van meer dan twee jaar oud"
-    GI_001 = "GI-001", Soort.GECERTIFICEERDE_INSTELLING, "heeft nu een civiele maatregel"
-    GI_002 = "GI-002", Soort.GECERTIFICEERDE_INSTELLING, "had eerder een civiele maatregel"
-    GI_003 = "GI-003", Soort.GECERTIFICEERDE_INSTELLING, "heeft nu jeugdreclassering"
-    GI_004 = "GI-004", Soort.GECERTIFICEERDE_INSTELLING, "had eerder een maatregel in het strafrecht"
-    GI_005 = "GI-005", Soort.GECERTIFICEERDE_INSTELLING, "krijgt nu vrijwillige hulp"
-    GI_006 = "GI-006", Soort.GECERTIFICEERDE_INSTELLING, "kreeg eerder vrijwillige hulp"
-    POL_001 = "POL-001", Soort.POLITIE, "komt voor in registraties over huiselijk geweld of kindermishandeling"
-    POL_002 = "POL-002", Soort.POLITIE, "komt voor in andere registraties over de veiligheid in het huishouden"
-    POL_003 = (
-        "POL-003",
-        Soort.POLITIE,
-        "komt voor in registraties die voor de casus in het Zorg- en Veiligheidshuis tellen",
-    )
-    POL_004 = "POL-004", Soort.POLITIE, "geeft overlast"
-    POL_005 = "POL-005", Soort.POLITIE, "is een risico voor de omgeving"
-    POL_006 = "POL-006", Soort.POLITIE, "is een risico voor slachtoffers"
-    RVDK_001 = "RVDK-001", Soort.RVDK, "heeft nu een onderzoek naar een civiele maatregel"
-    RVDK_002 = "RVDK-002", Soort.RVDK, "had eerder een onderzoek naar een civiele maatregel"
-    RVDK_003 = "RVDK-003", Soort.RVDK, "heeft nu een onderzoek voor de rechtbank over gezag en omgang"
-    RVDK_004 = "RVDK-004", Soort.RVDK, "had eerder een onderzoek voor de rechtbank over gezag en omgang"
-    RVDK_005 = "RVDK-005", Soort.RVDK, "is nu in beeld in een strafzaak"
-    RVDK_006 = "RVDK-006", Soort.RVDK, "was eerder in beeld in een strafzaak"
-    GEM_001 = "GEM-001", Soort.GEMEENTE, "heeft nu een traject volgens de Wmo of de Jeugdwet"
-    GEM_002 = "GEM-002", Soort.GEMEENTE, "had in de laatste twee jaar zo'n traject"
+
+_BEANTWOORDT = {
+    "VT": Soort.VEILIG_THUIS,
+    "GI": Soort.GECERTIFICEERDE_INSTELLING,
+    "POL": Soort.POLITIE,
+    "RVDK": Soort.RVDK,
+    "GEM": Soort.GEMEENTE,
+}
+BETEKENIS = {
+    Vraag.VT_001: "is bekend bij Veilig Thuis",
+    Vraag.VT_002: "heeft een lopende casus",
+    Vraag.VT_003: "heeft een dossier van meer dan twee jaar oud",
+    Vraag.GI_001: "heeft nu een civiele maatregel",
+    Vraag.GI_002: "had eerder een civiele maatregel",
+    Vraag.GI_003: "heeft nu jeugdreclassering",
+    Vraag.GI_004: "had eerder een maatregel in het strafrecht",
+    Vraag.GI_005: "krijgt nu vrijwillige hulp",
+    Vraag.GI_006: "kreeg eerder vrijwillige hulp",
+    Vraag.POL_001: "komt voor in registraties over huiselijk geweld of kindermishandeling",
+    Vraag.POL_002: "komt voor in andere registraties over de veiligheid in het huishouden",
+    Vraag.POL_003: "komt voor in registraties die voor de casus in het Zorg- en Veiligheidshuis tellen",
+    Vraag.POL_004: "geeft overlast",
+    Vraag.POL_005: "is een risico voor de omgeving",
+    Vraag.POL_006: "is een risico voor slachtoffers",
+    Vraag.RVDK_001: "heeft nu een onderzoek naar een civiele maatregel",
+    Vraag.RVDK_002: "had eerder een onderzoek naar een civiele maatregel",
+    Vraag.RVDK_003: "heeft nu een onderzoek voor de rechtbank over gezag en omgang",
+    Vraag.RVDK_004: "had eerder een onderzoek voor de rechtbank over gezag en omgang",
+    Vraag.RVDK_005: "is nu in beeld in een strafzaak",
+    Vraag.RVDK_006: "was eerder in beeld in een strafzaak",
+    Vraag.GEM_001: "heeft nu een traject volgens de Wmo of de Jeugdwet",
+    Vraag.GEM_002: "had in de laatste twee jaar zo'n traject",
+}
+"""What is asked about the person, in Dutch."""
 
 
 def is_oin(waarde: str) -> bool:
