@@ -62,8 +62,9 @@ def paren(
 ) -> frozenset[Paar]:
     """Every pair that matches on this day, among registrations of persons in this graph.
 
-    `instellingen` are the homes (see `woning`) that are institutions: living there together means nothing. An address
-    counts when it is certain that it held and it is not under investigation: a signal cannot explain a doubt.
+    `instellingen` are the homes (see `woning`) that are institutions: living there together means nothing. What is
+    under investigation does not count, nor an address of which it is not certain that it held: a signal cannot explain
+    a doubt.
     """
     peildatum = dag.year * 10000 + dag.month * 100 + dag.day
     familie = Familie(graaf, peildatum)
@@ -74,8 +75,9 @@ def paren(
         if id_ is None or not leeft(registratie, graaf.personen[id_], dag):
             continue
         groepen["jeugdige", id_].append(registratie)
-        for ouder in familie.ouders[id_]:
-            groepen["ouder", ouder].append(registratie)
+        for ouder, band in familie.ouders[id_].items():
+            if not all(grond.in_onderzoek for grond in band.gronden):
+                groepen["ouder", ouder].append(registratie)
         for plek in thuis[id_]:
             groepen["woning", plek].append(registratie)
     return frozenset(

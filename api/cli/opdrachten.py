@@ -30,6 +30,7 @@ from loaders.tabellen import lees_map
 from loaders.voorbeeld import PERSOONSLIJSTEN, TABELLEN
 
 from . import uitvoer
+from .bron import app as bron_app
 from .genereer import genereer
 from .quarantaine import app as quarantaine_app
 from .voortgang import balk
@@ -44,6 +45,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(quarantaine_app, name="quarantaine")
+app.add_typer(bron_app, name="bron")
 app.command()(genereer)
 
 Bsn = Annotated[str, typer.Argument(metavar="BSN", help="Burgerservicenummer: negen cijfers.")]
