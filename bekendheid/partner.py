@@ -117,6 +117,8 @@ def lees_adresboek(pad: Path) -> Adresboek:
     """Read the address book, a JSON list. Raises BronOnleesbaar that names every wrong place in it."""
     try:
         regels = _REGELS.validate_json(pad.read_bytes())
+    except OSError as fout:
+        raise BronOnleesbaar(f"{pad.name}: het adresboek kan niet worden gelezen ({fout.strerror})") from None
     except ValidationError as fout:
         plaatsen = sorted({".".join(str(deel) for deel in gebrek["loc"]) for gebrek in fout.errors()})
         melding = f"{pad.name}: dit is geen adresboek van partners; verbeter {', '.join(plaatsen) or 'de JSON'}"

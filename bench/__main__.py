@@ -7,7 +7,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from . import afleiden, bulk, groei, laden, officieel, samen, stores
+from . import afleiden, bekendheid, bulk, groei, laden, officieel, samen, stores
 from .populatie import Populatie, zorg_voor
 from .verslag import Verslag
 
@@ -23,6 +23,7 @@ class Maten:
     groot: int
     laden: tuple[int, ...]
     stores: tuple[int, ...]
+    rondvragen: int
 
 
 GEWOON = Maten(
@@ -33,8 +34,18 @@ GEWOON = Maten(
     groot=1_000_000,
     laden=(100_000, 1_000_000),
     stores=(10_000, 100_000, 1_000_000),
+    rondvragen=10_000,
 )
-SNEL = Maten(opwarmen=5, duur=5, rondes=2, klein=10_000, groot=100_000, laden=(10_000,), stores=(10_000, 100_000))
+SNEL = Maten(
+    opwarmen=5,
+    duur=5,
+    rondes=2,
+    klein=10_000,
+    groot=100_000,
+    laden=(10_000,),
+    stores=(10_000, 100_000),
+    rondvragen=1_000,
+)
 
 
 class Metingen:
@@ -80,9 +91,11 @@ class Metingen:
             case "stores":
                 populaties = [self.populatie(aantal) for aantal in m.stores]
                 stores.meet(populaties, self.map, v, opwarmen=m.opwarmen, duur=m.duur)
+            case "bekendheid":
+                bekendheid.meet(v, rondes=m.rondes, vragen=m.rondvragen)
 
 
-NAMEN = ("afleiden", "officieel", "graphql", "groei", "gezag-alle", "laden", "stores")
+NAMEN = ("afleiden", "officieel", "graphql", "groei", "gezag-alle", "laden", "stores", "bekendheid")
 
 
 def main() -> None:
