@@ -137,7 +137,7 @@ def maak_partnerdienst(partners: Sequence[Nagebootst], beleid: Beleid | None = N
     return app
 
 
-def _koppen(response: Response) -> None:
+async def _koppen(response: Response) -> None:
     response.headers.update({"API-Version": VERSIE, "Cache-Control": "no-store"})
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,11 +12,8 @@ from graph.model import Persoon
 from .beleid import Beleid
 from .bewaren import leeft
 from .partner import Adresboek, Contact, Partner
-from .registratie import Betrokkene, Registratie
+from .registratie import Registratie, WieIs
 from .waarden import RedenVerzoek, Soort
-
-WieIs = Callable[[Betrokkene], int | None]
-"""Which person of the store a registration is about; None when that person is not among those asked about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,20 +45,6 @@ def mensen(gezin: Gezinssysteem) -> tuple[Persoon, ...]:
     return tuple({persoon.id: persoon for persoon in allen}.values())
 
 
-def op_nummer(personen: Iterable[Persoon]) -> WieIs:
-    """Finds the person of a registration by burgerservicenummer, or by the identifier in the store."""
-    allen = tuple(personen)
-    op_bsn = {p.burgerservicenummer: p.id for p in allen if p.burgerservicenummer}
-    ids = {p.id for p in allen}
-
-    def wie_is(betrokkene: Betrokkene) -> int | None:
-        if betrokkene.burgerservicenummer is not None:
-            return op_bsn.get(betrokkene.burgerservicenummer)
-        return betrokkene.identiteit if betrokkene.identiteit in ids else None
-
-    return wie_is
-
-
 def bekendheid(
     personen: Sequence[Persoon],
     registraties: Iterable[Registratie],
@@ -81,7 +64,7 @@ def bekendheid(
     oudste: dict[tuple[int, str], Registratie] = {}
     for registratie in sorted(registraties, key=lambda r: (r.sinds, r.id)):
         id_ = wie_is(registratie.betrokkene)
-        if id_ is not None and leeft(registratie, op_id[id_], dag):
+        if id_ is not None and id_ in op_id and leeft(registratie, op_id[id_], dag):
             oudste.setdefault((id_, registratie.partner), registratie)
     return tuple(Bekendheid(persoon, tuple(_stand(p, persoon, oudste) for p in zichtbaar)) for persoon in personen)
 

@@ -6,7 +6,7 @@ nothing of it goes into records, the graph projection or the log. Methods raise 
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple, Protocol
@@ -14,7 +14,7 @@ from typing import NamedTuple, Protocol
 from graph.model import Deelgraaf, Persoon
 
 from .bewaren import Schoonmaak
-from .registratie import Betrokkene, Registratie
+from .registratie import Betrokkene, Registratie, WieIs
 from .signalen import Bijwerking, Paar
 
 
@@ -25,6 +25,11 @@ class Bewaard(NamedTuple):
     persoon: Persoon | None
     """Whom it is about now, after joining and splitting; None when the store knows that person no more."""
     gearchiveerd: bool = False
+
+
+def wie_is(bewaard: Iterable[Bewaard]) -> WieIs:
+    """Finds the person of each of these registrations, as the store knows it."""
+    return {een.registratie.betrokkene: een.persoon.id for een in bewaard if een.persoon is not None}.get
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,7 @@ class Registratiestore(Protocol):
         repeating never makes a registration live longer. Returns what is kept, in the same order.
         """
 
-    async def registraties(self, personen: Sequence[int]) -> Sequence[Registratie]:
+    async def registraties(self, personen: Sequence[int]) -> Sequence[Bewaard]:
         """All that are not in the archive, of these persons."""
 
     async def trek_in(self, partner: str, betrokkene: Betrokkene, dag: date) -> Registratie | None:

@@ -6,6 +6,7 @@ it was removed; Wet gegevensverwerking door samenwerkingsverbanden: identificati
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import NamedTuple
@@ -22,6 +23,10 @@ class Betrokkene(NamedTuple):
     burgerservicenummer: str | None = None
     identiteit: int | None = None
     """The identity a vermelding is when it is joined with nobody (`thuis`); it never goes to somebody else."""
+
+
+WieIs = Callable[[Betrokkene], int | None]
+"""Which person of the store is meant; None when that person is not among those that matter."""
 
 
 @dataclass(frozen=True, slots=True)

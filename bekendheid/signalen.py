@@ -18,10 +18,9 @@ from graph.familie import Familie
 from graph.gelding import geldt
 from graph.model import Adres, Deelgraaf
 
-from .antwoord import WieIs
 from .bewaren import leeft
 from .partner import Adresboek, Contact
-from .registratie import Registratie
+from .registratie import Registratie, WieIs
 
 
 class Paar(NamedTuple):
@@ -72,7 +71,7 @@ def paren(
     groepen: dict[Hashable, list[Registratie]] = defaultdict(list)
     for registratie in registraties:
         id_ = wie_is(registratie.betrokkene)
-        if id_ is None or not leeft(registratie, graaf.personen[id_], dag):
+        if id_ is None or id_ not in graaf.personen or not leeft(registratie, graaf.personen[id_], dag):
             continue
         groepen["jeugdige", id_].append(registratie)
         for ouder, band in familie.ouders[id_].items():

@@ -115,17 +115,18 @@ class Klanten:
             content=vraag.model_dump_json(by_alias=True),
             headers={**koppen, "Content-Type": JSON, "Accept": JSON, "Accept-Encoding": "identity"},
         ) as antwoord:
-            if antwoord.status_code in GEWEIGERD:
-                return Mislukt.GEWEIGERD
-            soort = antwoord.headers.get("content-type", "").partition(";")[0].strip()
-            if antwoord.status_code != httpx.codes.OK or soort != JSON or "content-encoding" in antwoord.headers:
-                return Mislukt.STORING
             lijf = bytearray()
+            # Also of a refusal or a failure: a connection of which the answer was not read cannot be used again.
             async for stuk in antwoord.aiter_raw():
                 lijf += stuk
                 if len(lijf) > LANGSTE_ANTWOORD:
                     return Mislukt.STORING
-            return bytes(lijf)
+        if antwoord.status_code in GEWEIGERD:
+            return Mislukt.GEWEIGERD
+        soort = antwoord.headers.get("content-type", "").partition(";")[0].strip()
+        if antwoord.status_code != httpx.codes.OK or soort != JSON or "content-encoding" in antwoord.headers:
+            return Mislukt.STORING
+        return bytes(lijf)
 
     def _klant(self, partner: Partner) -> httpx.AsyncClient:
         klant = self._per_partner.get(partner.oin)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from datetime import date, timedelta
 
-from bekendheid.antwoord import Bekendheid, Stand, bekendheid, mensen, op_nummer
+from bekendheid.antwoord import Bekendheid, Stand, bekendheid, mensen
 from bekendheid.beleid import Beleid, lees_beleid
 from bekendheid.registratie import Registratie
 from bekendheid.waarden import BEKEND, Functie, RedenVerzoek, Soort
@@ -22,6 +22,7 @@ from tests.bekendheid.verhalen import (
     VEILIG_THUIS,
     kent,
     persoon,
+    van_wie,
     wereld,
 )
 
@@ -36,7 +37,7 @@ def vraag(
     dag: date = VANDAAG,
 ) -> tuple[Bekendheid, ...]:
     regels = beleid or lees_beleid()
-    return bekendheid(PERSONEN, registraties, op_nummer(PERSONEN), ADRESBOEK, regels, vrager, reden, dag)
+    return bekendheid(PERSONEN, registraties, van_wie(registraties, PERSONEN), ADRESBOEK, regels, vrager, reden, dag)
 
 
 def test_bekend_of_niet_bekend_per_partner() -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from itertools import count
 from uuid import UUID
 
-from bekendheid.antwoord import op_nummer
+from bekendheid.opslag import Bewaard, wie_is
 from bekendheid.partner import Adresboek, Contact, Partner
-from bekendheid.registratie import Betrokkene, Registratie
+from bekendheid.registratie import Betrokkene, Registratie, WieIs
 from bekendheid.signalen import Paar, paren
 from bekendheid.waarden import Functie, Soort
 from graph.datum import Datum
@@ -90,10 +90,16 @@ def wereld(
     )
 
 
+def van_wie(registraties: Iterable[Registratie], personen: Iterable[Persoon]) -> WieIs:
+    """Who is meant, as a store with these persons would say."""
+    op_bsn = {een.burgerservicenummer: een for een in personen}
+    return wie_is(Bewaard(een, op_bsn.get(een.betrokkene.burgerservicenummer)) for een in registraties)
+
+
 def matches(
-    registraties: Iterable[Registratie],
+    registraties: Sequence[Registratie],
     graaf: Deelgraaf,
     dag: date = VANDAAG,
     instellingen: frozenset[str] = frozenset(),
 ) -> frozenset[Paar]:
-    return paren(registraties, graaf, op_nummer(graaf.personen.values()), instellingen, dag)
+    return paren(registraties, graaf, van_wie(registraties, graaf.personen.values()), instellingen, dag)
