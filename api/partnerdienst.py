@@ -6,17 +6,12 @@ client sends. Who is known to whom follows from the numbers alone; nothing is re
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import date
-from enum import StrEnum
-from itertools import count
 from typing import Any
 
 from fastapi import Depends, FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import RedirectResponse, StreamingResponse
 from starlette.exceptions import HTTPException
 
 from bekendheid.beleid import Beleid, lees_beleid
@@ -32,48 +27,15 @@ from bekendheid.bevraging.berichten import (
     Verrijkingsantwoord,
     Verrijkingsvraag,
 )
-from bekendheid.waarden import BETEKENIS, Functie, Soort
+from bekendheid.waarden import BETEKENIS, Functie
 
+from .partnergedrag import Nagebootst, gedraag
 from .problemen import probleem
 
 SINDS = date(2026, 1, 15)
-JSON = "application/json"
 BESCHRIJVING = "Is deze persoon bij u bekend? En zo ja, concrete vragen:\n\n" + "\n".join(
     f"- `{vraag}` de persoon {betekenis}" for vraag, betekenis in BETEKENIS.items()
 )
-
-
-class Gedrag(StrEnum):
-    """How a make-believe partner behaves."""
-
-    GEWOON = "gewoon"
-    TRAAG = "traag"
-    HANGT = "hangt"
-    """Never answers, until the other side hangs up."""
-    FAALT = "faalt"
-    WEIGERT = "weigert"
-    ONZIN = "onzin"
-    """An answer that is no answer."""
-    VERWISSELT = "verwisselt"
-    """A good answer, about somebody else."""
-    VERWIJST = "verwijst"
-    """Sends the asker on to another address."""
-    DRUPPELT = "druppelt"
-    """One byte now and then, for ever."""
-    EINDELOOS = "eindeloos"
-    """As many bytes as there is time for."""
-
-
-@dataclass(slots=True)
-class Nagebootst:
-    """One make-believe partner."""
-
-    soort: Soort
-    gedrag: Gedrag = Gedrag.GEWOON
-    vertraging: float = 1.0
-    """Seconds that a slow one takes."""
-    gevraagd: int = 0
-    """How many questions reached it."""
 
 
 def kent(nummer: int, burgerservicenummer: str) -> bool:
@@ -118,7 +80,7 @@ def maak_partnerdienst(partners: Sequence[Nagebootst], beleid: Beleid | None = N
         if not regels.mag(vraag.vrager.soort, vraag.redenVerzoek, wie.soort):
             raise HTTPException(403, "Voor deze vrager en reden antwoorden wij niet.")
         antwoord = Bekendheidsantwoord(personen=[_gekend(nummer, bsn) for bsn in vraag.burgerservicenummers])
-        return await _gedraag(wie, antwoord, request)
+        return await gedraag(wie, antwoord, request)
 
     @app.post("/{nummer}" + VERRIJKING, response_model=Verrijkingsantwoord)
     async def verrijking(nummer: int, vraag: Verrijkingsvraag, request: Request) -> Any:  # noqa: ANN401
@@ -132,7 +94,7 @@ def maak_partnerdienst(partners: Sequence[Nagebootst], beleid: Beleid | None = N
             Beantwoord(vraag=een, antwoord=keuze[(int(vraag.burgerservicenummer) + i) % len(keuze)])
             for i, een in enumerate(vraag.vragen)
         ]
-        return await _gedraag(wie, Verrijkingsantwoord(antwoorden=antwoorden), request)
+        return await gedraag(wie, Verrijkingsantwoord(antwoorden=antwoorden), request)
 
     return app
 
@@ -145,34 +107,3 @@ def _gekend(nummer: int, bsn: str) -> Bekend:
     if not kent(nummer, bsn):
         return Bekend(burgerservicenummer=bsn, bekend=False)
     return Bekend(burgerservicenummer=bsn, bekend=True, sinds=SINDS, functie=Functie.MELDPUNT)
-
-
-async def _gedraag(wie: Nagebootst, antwoord: object, request: Request) -> object:
-    """The answer, or what this partner makes of it."""
-    match wie.gedrag:
-        case Gedrag.TRAAG:
-            await asyncio.sleep(wie.vertraging)
-        case Gedrag.HANGT:
-            while (await request.receive())["type"] != "http.disconnect":
-                pass
-        case Gedrag.FAALT:
-            raise HTTPException(500, "Er ging iets mis.")
-        case Gedrag.WEIGERT:
-            raise HTTPException(403, "Hierop antwoorden wij niet.")
-        case Gedrag.ONZIN:
-            return Response(b"<html>welkom", media_type=JSON)
-        case Gedrag.VERWISSELT:
-            return Bekendheidsantwoord(personen=[Bekend(burgerservicenummer="000000012", bekend=True)])
-        case Gedrag.VERWIJST:
-            return RedirectResponse("/0" + request.url.path[request.url.path.index("/v1") :], 307)
-        case Gedrag.DRUPPELT:
-            return StreamingResponse(_stroom(0.05), media_type=JSON)
-        case Gedrag.EINDELOOS:
-            return StreamingResponse(_stroom(0, 65536), media_type=JSON)
-    return antwoord
-
-
-async def _stroom(pauze: float, bytes_: int = 1) -> AsyncIterator[bytes]:
-    for _ in count():
-        yield b" " * bytes_
-        await asyncio.sleep(pauze)

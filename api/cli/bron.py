@@ -10,7 +10,8 @@ import orjson
 import typer
 import uvicorn
 
-from api.partnerdienst import Gedrag, Nagebootst, maak_partnerdienst
+from api.partnerdienst import maak_partnerdienst
+from api.partnergedrag import Gedrag, Nagebootst
 from bekendheid.waarden import Functie, Soort
 from graph.fouten import OngeldigeInvoer
 
@@ -36,7 +37,7 @@ def partner(
     faalt: Annotated[int, typer.Option("--faalt", min=0, help="Hoeveel er een fout geven.")] = 0,
     weigert: Annotated[int, typer.Option("--weigert", min=0, help="Hoeveel er weigeren.")] = 0,
     geduld: Annotated[float, typer.Option("--geduld", min=0.01, help="Hun tijd volgens het adresboek, in s.")] = 2.0,
-    poort: Annotated[int, typer.Option("--poort", min=1, max=65535)] = 8100,
+    poort: Annotated[int, typer.Option("--poort", min=1, max=65535, help="Waarop zij luisteren.")] = 8100,
     adresboek: Annotated[
         Path | None, typer.Option("--adresboek", metavar="BESTAND.json", help="Schrijf waar zij te vinden zijn.")
     ] = None,

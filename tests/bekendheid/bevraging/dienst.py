@@ -12,7 +12,8 @@ from typing import TypeVar
 
 import uvicorn
 
-from api.partnerdienst import Gedrag, Nagebootst, maak_partnerdienst
+from api.partnerdienst import maak_partnerdienst
+from api.partnergedrag import Gedrag, Nagebootst
 from bekendheid.beleid import lees_beleid
 from bekendheid.bevraging.berichten import Vrager
 from bekendheid.bevraging.klant import Klanten

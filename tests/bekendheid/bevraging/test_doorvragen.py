@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from api.partnerdienst import Gedrag
+from api.partnergedrag import Gedrag
 from bekendheid.beleid import lees_beleid
 from bekendheid.bevraging.berichten import JaNee
 from bekendheid.bevraging.doorvragen import Verrijking, vraag_door

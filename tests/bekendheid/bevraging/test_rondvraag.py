@@ -10,7 +10,8 @@ from dataclasses import replace
 
 import pytest
 
-from api.partnerdienst import SINDS, Gedrag
+from api.partnerdienst import SINDS
+from api.partnergedrag import Gedrag
 from bekendheid.beleid import lees_beleid
 from bekendheid.bevraging.klant import VERBINDINGEN, Klanten
 from bekendheid.bevraging.rondvraag import Rondvraag, Uitkomst, vraag_rond, zodra_bekend

@@ -9,7 +9,7 @@ import httpx
 import pytest
 import yaml
 
-from api.partnerdienst import Gedrag
+from api.partnergedrag import Gedrag
 from bekendheid.bevraging.berichten import BEKENDHEID, VERSIE, Bekend
 from bekendheid.waarden import BETEKENIS, RedenVerzoek, Vraag
 from tests.bekendheid.bevraging.dienst import KIND, VRAGER, partnerdienst
