@@ -5,6 +5,7 @@ COPY requirements.lock .
 RUN python -m venv /verwant && /verwant/bin/pip install --no-cache-dir --require-hashes -r requirements.lock
 COPY pyproject.toml README.md LICENSE ./
 COPY api api
+COPY bekendheid bekendheid
 COPY cypher cypher
 COPY gezag gezag
 COPY graph graph

@@ -35,6 +35,7 @@ from loaders.voorbeeld import ANDERE_BRONNEN, PERSOONSLIJSTEN, TABELLEN
 
 from . import uitvoer, vertegenwoordigen
 from .beoordeel import beoordeel
+from .bron import app as bron_app
 from .genereer import genereer
 from .koppel import app as koppel_app
 from .koppel import koppelkwaliteit, na_laden
@@ -51,6 +52,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(quarantaine_app, name="quarantaine")
+app.add_typer(bron_app, name="bron")
 app.command()(genereer)
 app.add_typer(koppel_app, name="koppel")
 app.command()(beoordeel)

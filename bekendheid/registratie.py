@@ -1,0 +1,72 @@
+"""A registration: this partner knows this person. That, since when, and whom to call; there is nothing else in it.
+
+Source: Jeugdwet, section 7.1 (Verwijsindex): stored are the burgerservicenummer, who reported, date and time, and when
+it was removed; Wet gegevensverwerking door samenwerkingsverbanden: identification and contact first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from typing import NamedTuple
+from uuid import UUID
+
+from graph.fouten import OngeldigeInvoer
+
+from .waarden import Functie, is_bsn, is_oin
+
+
+class Betrokkene(NamedTuple):
+    """Who is known: by number, or as an identity of this store when there is no number. Exactly one of the two."""
+
+    burgerservicenummer: str | None = None
+    identiteit: int | None = None
+    """The identity a vermelding is when it is joined with nobody (`thuis`); it never goes to somebody else."""
+
+
+WieIs = Callable[[Betrokkene], int | None]
+"""Which person of the store is meant; None when that person is not among those that matter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Registratie:
+    """One partner knows one person. Raises OngeldigeInvoer when a value is not one of the closed kinds."""
+
+    id: UUID
+    """Given out by us: a number of the partner's own could say something."""
+    betrokkene: Betrokkene
+    partner: str
+    """OIN of the organisation."""
+    functie: Functie
+    sinds: datetime
+    """When it was registered, UTC, in whole seconds."""
+    verwijderdatum: date | None = None
+    """The day from which it does not count, when the partner named or withdrew it; the law may end it sooner."""
+
+    def __post_init__(self) -> None:
+        """Guard the door once more, whichever way somebody came in."""
+        bsn, identiteit = self.betrokkene
+        if (bsn is None) == (identiteit is None):
+            raise OngeldigeInvoer("betrokkene", "geef een burgerservicenummer of een identiteit, en niet allebei")
+        if bsn is not None and not is_bsn(bsn):
+            raise OngeldigeInvoer("burgerservicenummer", "dit kan geen burgerservicenummer zijn")
+        if not is_oin(self.partner):
+            raise OngeldigeInvoer("partner", "een OIN bestaat uit twintig cijfers")
+        if self.sinds.tzinfo is not UTC or self.sinds.microsecond:
+            raise OngeldigeInvoer("sinds", "geef het tijdstip in UTC, in hele seconden")
+        if self.verwijderdatum is not None and self.verwijderdatum < self.sinds.date():
+            raise OngeldigeInvoer("verwijderdatum", "een registratie kan niet eindigen voor zij begint")
+
+    def ingetrokken(self, dag: date) -> Registratie:
+        """The registration as it is after the partner withdrew it on this day; an earlier end stays."""
+        einde = max(dag, self.sinds.date())
+        return replace(self, verwijderdatum=min(einde, self.verwijderdatum or einde))
+
+
+def na_jaren(dag: date, jaren: int) -> date:
+    """The same day so many years later; 29 February becomes 28 February, so that no term is ever too long."""
+    try:
+        return dag.replace(year=dag.year + jaren)
+    except ValueError:
+        return dag.replace(year=dag.year + jaren, day=28)
