@@ -27,7 +27,7 @@ WILLEKEURIG = 1e6 + 1
 """Pairs taken at random."""
 TE_ZELDZAAM = 3
 """A name that fewer people have counts as rare, and is not written in the model: it could point to somebody."""
-ONDER, BOVEN = -5.0, 3.0
+ONDER, BOVEN = -5.0, 2.0
 
 
 class TeWeinigOmTeLeren(VerwantFout):

@@ -118,6 +118,7 @@ VOORNAMEN = Vergelijking(
             ),
         ),
         Niveau("voorletters passen", en(ontbreekt("voornaam"), begint_met("voorletters", 1))),
+        Niveau("lijkt erop", of(tikfouten("voornaam", 1, 3), tikfouten("voornaam", 2, 5)), vast=Kans(0.008, 0.004)),
         Niveau(
             "anders, en voor de rest gelijk (tweeling?)",
             en(gelijk(DATUM), _zelfde_naam, _zelfde_adres),
@@ -133,7 +134,7 @@ GEBOORTEDATUM = Vergelijking(
     (
         # Namesakes: a name alone is never enough, however rare it seems.
         Niveau(
-            "onbekend, en ook geen gelijk adres", en(ontbreekt(DATUM), niet(_zelfde_adres)), vast=Kans(2.0**-8, 1.0)
+            "onbekend, en ook geen gelijk adres", en(ontbreekt(DATUM), niet(_zelfde_adres)), vast=Kans(2.0**-11, 1.0)
         ),
         Niveau(ONBEKEND, ontbreekt(DATUM), stil=True),
         Niveau("gelijk, 1 januari", en(gelijk(DATUM), een_eindigt_op(DATUM, "0101"))),

@@ -57,9 +57,10 @@ def _delen(v: Vormen, adressen: tuple[Woonadres, ...]) -> Iterator[tuple[str, ..
                     yield "namen verjaardag", een, twee, _dag(datum)[4:]
     letter = v.voorletters[:1]
     for plek in adressen[:ADRESSEN]:
-        for adres in adresvorm(plek)[:2]:
-            if adres:
-                yield "adres letter", adres, letter
+        for adres in filter(None, adresvorm(plek)[:2]):
+            yield "adres letter", adres, letter
+            if volledig:
+                yield "adres dag", adres, _dag(datum)
 
 
 def _dag(datum: str) -> str:

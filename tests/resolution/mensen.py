@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from graph.identiteit import BekendeVermelding, Verwijzing
 from resolution.kenmerken import Achternaam, Kenmerken, Woonadres
 from resolution.vermelden import vermelding
@@ -21,7 +23,7 @@ def wie(
     *achternamen: str,
     geboren: str | None = None,
     adres: Woonadres | tuple[Woonadres, ...] = (),
-    **anders: object,
+    **anders: Any,
 ) -> Kenmerken:
     adressen = (adres,) if isinstance(adres, Woonadres) else adres
     k = Kenmerken(
