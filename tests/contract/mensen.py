@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
-from itertools import count
 
 from graph.identiteit import (
     MENS,
@@ -25,7 +24,6 @@ from tests.gezag.bouwstenen import Persoon
 VEILIG_THUIS, JEUGDZORG = "partner:00000001", "partner:00000002"
 VANAF = 10.0
 """Bits from which the model joins."""
-_ladingen = count()
 
 
 def brp(lijst: Persoonslijst, sleutel: str | None = None, eerder: str | None = None) -> Record:
@@ -50,7 +48,8 @@ def partner(sleutel: str, wie: Persoon, bron: str = VEILIG_THUIS, bsn: str | Non
 
 async def bewaar(store: Store, *records: Record) -> Telling:
     """Load these as one file, in one batch."""
-    lading = await store.begin_lading("bestand", f"vingerafdruk {next(_ladingen)}")
+    vingerafdruk = hashlib.blake2b(b"".join(een.vingerafdruk for een in records), digest_size=16).hexdigest()
+    lading = await store.begin_lading("bestand", vingerafdruk)
     await store.bewaar(lading, records, [], len(records))
     await store.sluit_lading(lading)
     return lading.telling
