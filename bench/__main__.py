@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from . import afleiden, bulk, groei, laden, officieel, samen, stores
+from .koppelen.meting import meet_koppelen
 from .populatie import Populatie, zorg_voor
 from .verslag import Verslag
 
@@ -23,6 +24,7 @@ class Maten:
     groot: int
     laden: tuple[int, ...]
     stores: tuple[int, ...]
+    koppelen: tuple[int, ...]
 
 
 GEWOON = Maten(
@@ -33,8 +35,18 @@ GEWOON = Maten(
     groot=1_000_000,
     laden=(100_000, 1_000_000),
     stores=(10_000, 100_000, 1_000_000),
+    koppelen=(100_000, 1_000_000),
 )
-SNEL = Maten(opwarmen=5, duur=5, rondes=2, klein=10_000, groot=100_000, laden=(10_000,), stores=(10_000, 100_000))
+SNEL = Maten(
+    opwarmen=5,
+    duur=5,
+    rondes=2,
+    klein=10_000,
+    groot=100_000,
+    laden=(10_000,),
+    stores=(10_000, 100_000),
+    koppelen=(10_000,),
+)
 
 
 class Metingen:
@@ -80,9 +92,11 @@ class Metingen:
             case "stores":
                 populaties = [self.populatie(aantal) for aantal in m.stores]
                 stores.meet(populaties, self.map, v, opwarmen=m.opwarmen, duur=m.duur)
+            case "koppelen":
+                meet_koppelen(m.koppelen, self.map, v)
 
 
-NAMEN = ("afleiden", "officieel", "graphql", "groei", "gezag-alle", "laden", "stores")
+NAMEN = ("afleiden", "officieel", "graphql", "groei", "gezag-alle", "laden", "stores", "koppelen")
 
 
 def main() -> None:

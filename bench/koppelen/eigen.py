@@ -28,7 +28,7 @@ def koppel(gegevens: Gegevens) -> dict[Sleutel, Uitkomst]:
 def uitkomsten(
     wie: dict[Verwijzing, BekendeVermelding], oordelen: list[Oordeel], grenzen: Grenzen
 ) -> dict[Sleutel, Uitkomst]:
-    """Divide everyone whom judgements connect, and tell of each record to which list it belongs and whether it waits."""
+    """Divide everyone whom judgements connect: of each record to which list it belongs, and whether it waits."""
     indeling: dict[Verwijzing, Verwijzing] = {}
     for samen in _samenhangen(wie, oordelen, grenzen):
         indeling |= deel_in(samen, grenzen)

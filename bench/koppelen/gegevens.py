@@ -76,8 +76,8 @@ class Gegevens:
         """The truth about each record, in order."""
         with self.waarheden.open("rb") as bestand:
             for regel in bestand:
-                *velden, fouten = orjson.loads(regel)
-                yield Waarheid(*velden, tuple(fouten))
+                bron, sleutel, anummer, verzonnen, fouten = orjson.loads(regel)
+                yield Waarheid(bron, sleutel, anummer, verzonnen, tuple(fouten))
 
     def vermeldingen(self) -> Iterator[tuple[BekendeVermelding, tuple[int, ...]]]:
         """Everyone who is told of, as a store would give them; search keys are made here."""

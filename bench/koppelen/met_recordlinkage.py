@@ -7,6 +7,7 @@ ones: equal numbers are matches, different ones are not. Records whose number is
 from __future__ import annotations
 
 import warnings
+
 import pandas as pd
 import recordlinkage
 from recordlinkage import Compare

@@ -9,6 +9,7 @@ import pyarrow
 import splink
 import splink.comparison_library as cl
 from splink import DuckDBAPI, Linker, SettingsCreator, block_on
+from splink.internals.blocking_rule_creator import BlockingRuleCreator
 
 from .een_op_een import Rij, rijen, wijs_toe
 from .gegevens import Gegevens
@@ -36,7 +37,10 @@ def koppel(gegevens: Gegevens) -> dict[Sleutel, Uitkomst]:
         warnings.simplefilter("ignore")
         linker = _linker(gegevens)
         blokken = [block_on(*velden) for velden in BLOKKEN]
-        zeker = [block_on("bsn"), block_on("voornaam", "achternaam", "geboortedatum")]
+        zeker: list[str | BlockingRuleCreator] = [
+            block_on("bsn"),
+            block_on("voornaam", "achternaam", "geboortedatum"),
+        ]
         linker.training.estimate_probability_two_random_records_match(zeker, recall=0.8)
         linker.training.estimate_u_using_random_sampling(max_pairs=WILLEKEURIG, seed=1)
         linker.training.estimate_parameters_using_expectation_maximisation(blokken[1])
@@ -44,7 +48,10 @@ def koppel(gegevens: Gegevens) -> dict[Sleutel, Uitkomst]:
         gevonden = linker.inference.predict(threshold_match_probability=VANAF)
         tabel = gevonden.as_duckdbpyrelation().project("match_weight, source_dataset_l, unique_id_l, unique_id_r")
         paren = tabel.fetchall()
-    return wijs_toe((gewicht, l, r) if bron == "records" else (gewicht, r, l) for gewicht, bron, l, r in paren)
+    van_records = (
+        (gewicht, *((een, ander) if bron == "records" else (ander, een))) for gewicht, bron, een, ander in paren
+    )
+    return wijs_toe(van_records)
 
 
 def _linker(gegevens: Gegevens) -> Linker:
