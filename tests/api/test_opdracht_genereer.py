@@ -57,3 +57,25 @@ def test_een_plek_waar_niet_geschreven_kan_worden_wordt_gemeld(opdracht: Opdrach
     uitslag = opdracht("genereer", "--personen", "5", "--uit", tmp_path / "bestaat-niet" / "personen.jsonl")
     assert uitslag.status == 2
     assert "bestaat-niet" in uitslag.fout
+
+
+def test_met_partners_komt_er_een_bestand_per_bron_dat_te_laden_is(opdracht: Opdracht, tmp_path: Path) -> None:
+    personen, partners, waarheid = tmp_path / "personen.jsonl", tmp_path / "partners", tmp_path / "waarheid.jsonl"
+    uitslag = opdracht(
+        "genereer", "--personen", "400", "--uit", personen, "--partners", partners, "--waarheid", waarheid
+    )
+    assert uitslag.status == 0
+    assert personen.read_bytes() == b"".join(regels(400))
+    bestanden = sorted(partners.iterdir())
+    assert len(bestanden) > 3
+    records = sum(len(bestand.read_bytes().splitlines()) for bestand in bestanden)
+    assert records == len(waarheid.read_bytes().splitlines())
+    geladen = opdracht("laad", personen, *bestanden, "--json")
+    assert geladen.json["nieuw"] == 400 + records
+    assert geladen.json["quarantaine"] == 0
+
+
+def test_partners_zonder_waarheid_is_verkeerd_gebruik(opdracht: Opdracht, tmp_path: Path) -> None:
+    uitslag = opdracht("genereer", "--personen", "5", "--partners", tmp_path / "partners")
+    assert uitslag.status == 2
+    assert "waarheid" in uitslag.fout

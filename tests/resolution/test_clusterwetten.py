@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 from random import Random
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from graph.identiteit import MENS, MODEL, REGEL, BekendeVermelding, Oordeel, Samenhang, Uitspraak, Verwijzing
@@ -16,6 +16,7 @@ from resolution.kenmerken import Kenmerken
 
 GRENZEN = Grenzen(boven=10.0, onder=0.0, marge=5.0)
 BRONNEN = ("brp", "bvv", "partner:1", "partner:2", "rechtspraak", "reisdocument")
+wetten = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 BSNS = (None, "999990019", "999993653", "999990091")
 
 
@@ -66,6 +67,7 @@ def laatste_van_mensen(samenhang: Samenhang) -> dict[tuple[Verwijzing, Verwijzin
     return {(o.een, o.ander): o.uitspraak for o in samenhang.oordelen if o.methode == MENS}
 
 
+@wetten
 @given(samenhangen(), st.randoms(use_true_random=False))
 def test_de_volgorde_doet_er_niet_toe(samenhang: Samenhang, toeval: Random) -> None:
     anders = Samenhang(
@@ -75,12 +77,14 @@ def test_de_volgorde_doet_er_niet_toe(samenhang: Samenhang, toeval: Random) -> N
     assert deel_in(anders, GRENZEN) == deel_in(samenhang, GRENZEN)
 
 
+@wetten
 @given(samenhangen())
 def test_geen_identiteit_heeft_twee_ingeschrevenen(samenhang: Samenhang) -> None:
     for groep in groepen(samenhang):
         assert len({v.thuis for v in groep if v.ingeschrevene}) <= 1
 
 
+@wetten
 @given(samenhangen())
 def test_de_lijst_leidt_en_anders_de_eerste(samenhang: Samenhang) -> None:
     indeling = deel_in(samenhang, GRENZEN)
@@ -91,6 +95,7 @@ def test_de_lijst_leidt_en_anders_de_eerste(samenhang: Samenhang) -> None:
         assert {indeling[v] for v in anderen} <= {min(lijsten or anderen)}
 
 
+@wetten
 @given(samenhangen())
 def test_alleen_een_mens_zet_twee_records_van_zo_een_bron_bij_elkaar(samenhang: Samenhang) -> None:
     if any(o.methode == MENS and o.uitspraak is Uitspraak.ZELFDE for o in samenhang.oordelen):
@@ -100,6 +105,7 @@ def test_alleen_een_mens_zet_twee_records_van_zo_een_bron_bij_elkaar(samenhang: 
         assert len(bronnen) == len(set(bronnen))
 
 
+@wetten
 @given(samenhangen())
 def test_wat_een_mens_uit_elkaar_hield_is_uit_elkaar(samenhang: Samenhang) -> None:
     indeling = deel_in(samenhang, GRENZEN)
@@ -110,6 +116,7 @@ def test_wat_een_mens_uit_elkaar_hield_is_uit_elkaar(samenhang: Samenhang) -> No
             assert indeling[een] != indeling[ander]
 
 
+@wetten
 @given(samenhangen())
 def test_wat_nooit_samen_kan_is_de_enige_grens_aan_een_zelfde_van_een_mens(samenhang: Samenhang) -> None:
     laatste = laatste_van_mensen(samenhang)
@@ -123,6 +130,7 @@ def test_wat_nooit_samen_kan_is_de_enige_grens_aan_een_zelfde_van_een_mens(samen
         assert indeling[een] == indeling[ander]
 
 
+@wetten
 @given(samenhangen())
 def test_onder_de_bovengrens_voegt_het_model_niets(samenhang: Samenhang) -> None:
     laag = [o for o in samenhang.oordelen if o.methode == MODEL and (o.gewicht or 0) < GRENZEN.boven]
@@ -134,6 +142,7 @@ def _zonder_dubbele(samenhang: Samenhang) -> list[BekendeVermelding]:
     return [v for v in samenhang.vermeldingen if v.thuis != 1]
 
 
+@wetten
 @given(samenhangen())
 def test_delen_die_niets_verbindt_staan_los_van_elkaar(samenhang: Samenhang) -> None:
     indeling = deel_in(samenhang, GRENZEN)
