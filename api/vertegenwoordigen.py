@@ -19,7 +19,7 @@ from gezag.vertegenwoordiging import (
     vertegenwoordigt,
 )
 from graph.fouten import OngeldigeInvoer
-from loaders.controle import klopt_bsn
+from graph.nummers import klopt_bsn
 
 from .logboek import antwoord_gegeven
 from .vraagbaak import NietGevonden, Vraagbaak, lees_bsn

@@ -27,11 +27,11 @@ from graph.fouten import OngeldigeInvoer
 from graph.geldigheid import op_datum
 from graph.gezinssysteem import Gezaghouder, Gezinssysteem, Lid, gezinssysteem
 from graph.model import Deelgraaf, Grond
+from graph.nummers import klopt_bsn
 from graph.persoonslijst import Persoonslijst, Voorkomen, negen_cijfers
 from graph.store import Store, Zoekresultaat, Zoekvraag
 from graph.tabellen import Tabellen
 from graph.verwantschap import Verwantschap, verwantschap
-from resolution.nummers import klopt_bsn
 
 from . import gezag_json
 from .identiteiten import Identiteitsbaak

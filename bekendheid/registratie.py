@@ -13,8 +13,9 @@ from typing import NamedTuple
 from uuid import UUID
 
 from graph.fouten import OngeldigeInvoer
+from graph.nummers import klopt_bsn
 
-from .waarden import Functie, is_bsn, is_oin
+from .waarden import Functie, is_oin
 
 
 class Betrokkene(NamedTuple):
@@ -49,7 +50,7 @@ class Registratie:
         bsn, identiteit = self.betrokkene
         if (bsn is None) == (identiteit is None):
             raise OngeldigeInvoer("betrokkene", "geef een burgerservicenummer of een identiteit, en niet allebei")
-        if bsn is not None and not is_bsn(bsn):
+        if bsn is not None and not klopt_bsn(bsn):
             raise OngeldigeInvoer("burgerservicenummer", "dit kan geen burgerservicenummer zijn")
         if not is_oin(self.partner):
             raise OngeldigeInvoer("partner", "een OIN bestaat uit twintig cijfers")

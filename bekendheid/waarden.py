@@ -11,7 +11,6 @@ from enum import StrEnum
 
 OIN = re.compile(r"[0-9]{20}")
 BSN = re.compile(r"[0-9]{9}")
-GEWICHTEN = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 
 
 class Soort(StrEnum):
@@ -124,10 +123,3 @@ BETEKENIS = {
 def is_oin(waarde: str) -> bool:
     """Whether this is the form of an Organisatie-identificatienummer (Logius): twenty digits."""
     return bool(OIN.fullmatch(waarde))
-
-
-def is_bsn(waarde: str) -> bool:
-    """Whether this can be a burgerservicenummer: nine digits that satisfy the elfproef."""
-    if not BSN.fullmatch(waarde) or waarde == "000000000":
-        return False
-    return sum(gewicht * int(cijfer) for gewicht, cijfer in zip(GEWICHTEN, waarde, strict=True)) % 11 == 0

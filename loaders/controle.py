@@ -11,9 +11,9 @@ from functools import lru_cache, partial
 from typing import NamedTuple
 
 from graph.datum import VAAK_GEVRAAGD, is_lo3_datum, lees_datum
+from graph.nummers import klopt_anummer, klopt_bsn
 from graph.persoonslijst import Persoonslijst, Voorkomen
 from graph.tabellen import GEMEENTEN, LANDEN, NATIONALITEITEN, TITELS, Tabellen
-from resolution.nummers import klopt_anummer, klopt_bsn
 
 from .bron import Opmerking
 

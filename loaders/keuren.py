@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from graph.nummers import klopt_anummer
 from graph.persoonslijst import Persoonslijst, negen_cijfers
 from graph.store import Afgekeurd, Record
-from resolution.nummers import klopt_anummer
 from resolution.vermelden import van_persoonslijst
 
 from .bron import Lezer, Opmerking, Stuk

@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from graph.fouten import BronOnleesbaar
+from graph.nummers import klopt_anummer
 from graph.store import Afgekeurd
-from resolution.nummers import klopt_anummer
 
 from .bron import HEEL, LANGSTE_REGEL, LANGSTE_WAARDE, Gelezen, Opmerking, Stap, Stapels, Stuk, regels
 

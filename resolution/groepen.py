@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from graph.identiteit import BekendeVermelding
+from graph.nummers import klopt_bsn, verschrijving
 
 from .kenmerken import Kenmerken
-from .nummers import klopt_bsn, verschrijving
 
 ALLEEN_IEDEREEN_EENS = ("bvv", "partner:")
 """Sources, or the begin of them, that hold everyone once: a second record is of somebody else."""

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from graph.identiteit import BekendeVermelding, Oordeel, Verwijzing
+from graph.nummers import documentvorm
 
 from . import bulk
 from .kenmerken import Kenmerken
 from .koppelen import HOOGSTENS, Koppelaar, Rapport, Voortgang
-from .nummers import documentvorm
 from .vergelijken import Vergelijker, vergelijkbaar
 
 PARTIJ = 5000

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from graph.identiteit import Uitspraak
+from graph.nummers import documentvorm, klopt_anummer, klopt_bsn, klopt_vnummer, verschrijving
 
 from .kenmerken import Kenmerken
-from .nummers import documentvorm, klopt_anummer, klopt_bsn, klopt_vnummer, verschrijving
 from .tegenspraak import spreken_tegen
 
 

@@ -13,9 +13,10 @@ from itertools import product
 
 from rapidfuzz.distance import JaroWinkler
 
+from graph.nummers import verschrijving
+
 from .kenmerken import Kenmerken
 from .klank import klank
-from .nummers import verschrijving
 from .vormen import Vormen, vormen
 
 LIJKT_OP = 0.85

@@ -11,6 +11,7 @@ import orjson
 import pytest
 
 from gezag import Soort, leid_af
+from graph.nummers import klopt_anummer, klopt_bsn
 from graph.persoonslijst import Persoonslijst
 from graph.store import Store
 from graph.tabellen import Tabellen
@@ -19,7 +20,6 @@ from loaders.bevolking.schrijven import families
 from loaders.laden import laad
 from loaders.tabellen import lees_map
 from loaders.voorbeeld import TABELLEN
-from resolution.nummers import klopt_anummer, klopt_bsn
 from tests.loaders.bevolking import PEILDATUM, Bevolking, adres, geboren, leeftijd, persoon, woont_hier
 
 TIENDUIZEND = 10_000

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from graph.nummers import klopt_anummer, klopt_bsn
 from graph.persoonslijst import Inhoud, Persoonslijst
 from graph.tabellen import Tabellen, Tabelregel
 from loaders.bron import Opmerking
 from loaders.controle import Onbruikbaar, controleer, toetsen
-from resolution.nummers import klopt_anummer, klopt_bsn
 from tests.gezag.bouwstenen import (
     KIND,
     MOE,

@@ -13,6 +13,7 @@ from pathlib import Path
 import orjson
 import pytest
 
+from graph.nummers import klopt_bsn
 from loaders.bevolking.kalender import datums
 from loaders.bevolking.partnerrecords import Record, met_records, schrijf_met_records
 from loaders.bevolking.partnerrecords.bekende import Bekende, van_lijst
@@ -20,7 +21,6 @@ from loaders.bevolking.partnerrecords.datum import geboortedatum
 from loaders.bevolking.partnerrecords.hand import Hand, Toeval
 from loaders.bevolking.partnerrecords.kansen import HOOGSTENS, SLORDIG, kansen, partners
 from loaders.bevolking.partnerrecords.tekst import kaal, klinkt_als, omgezet, typefout, verminkt
-from resolution.nummers import klopt_bsn
 
 AANTAL = 10_000
 

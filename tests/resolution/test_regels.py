@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from graph.identiteit import Uitspraak
+from graph.nummers import documentvorm, klopt_vnummer, verschrijving
 from resolution.kenmerken import Achternaam, Kenmerken
-from resolution.nummers import documentvorm, klopt_vnummer, verschrijving
 from resolution.regels import ANUMMER, BSN, REISDOCUMENT, VNUMMER, pas_toe
 from resolution.tegenspraak import datums_verschillen
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from itertools import count
 
+from graph.nummers import klopt_bsn
 from graph.persoonslijst import Persoonslijst
-from loaders.controle import klopt_bsn
 from tests.gezag.bouwstenen import (
     Feit,
     Persoon,
