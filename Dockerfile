@@ -10,6 +10,7 @@ COPY cypher cypher
 COPY gezag gezag
 COPY graph graph
 COPY loaders loaders
+COPY resolution resolution
 RUN /verwant/bin/pip install --no-cache-dir --no-deps .
 
 FROM python:3.12-slim
