@@ -16,10 +16,6 @@ BRP = "brp"
 """The source of person lists; the only one whose records make relations and decide gezag."""
 
 
-BRP = "brp"
-"""The source of person lists; the only one whose records make relations and decide gezag."""
-
-
 class Verwijzing(NamedTuple):
     """Which telling is meant, the same for all versions of its record; ordered, so that pairs have one order."""
 
