@@ -53,14 +53,12 @@ def _delen(v: Vormen, adressen: tuple[Woonadres, ...]) -> Iterator[tuple[str, ..
                 yield "namen jaar", een, twee, datum[:4]
             if not plaats:
                 yield "namen", een, twee
-                if volledig:
-                    yield "namen verjaardag", een, twee, _dag(datum)[4:]
     letter = v.voorletters[:1]
     for plek in adressen[:ADRESSEN]:
         for adres in filter(None, adresvorm(plek)[:2]):
             yield "adres letter", adres, letter
-            if volledig:
-                yield "adres dag", adres, _dag(datum)
+            if datum:
+                yield "adres jaar", adres, datum[:4]
 
 
 def _dag(datum: str) -> str:
