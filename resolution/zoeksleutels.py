@@ -3,7 +3,8 @@
 Each key joins facts that together are rare, also among millions: a number alone, or parts of name, birth date and
 address. Each kind of error leaves some kind of key whole: a name misspelt beyond how it sounds leaves the given name
 and the birth date; a wrong birth date leaves both names, with the year when they are common; all of that wrong leaves
-the address with an initial or the year. Surnames and given names are not told apart, so names entered the wrong way round are found as well.
+the address with an initial or the year. Surnames and given names are not told apart, so names entered the wrong way
+round are found as well.
 """
 
 from __future__ import annotations
