@@ -56,6 +56,8 @@ class Kenmerken(NamedTuple):
     overlijdensdatum: str | None = None
     reisdocumenten: tuple[str, ...] = ()
     """Numbers of travel documents."""
+    oudernamen: tuple[Achternaam, ...] = ()
+    """What a parent's surname and first given name are: under those too somebody is written down."""
 
     def als_json(self) -> bytes:
         """In JSON, without what is empty."""
@@ -65,7 +67,7 @@ class Kenmerken(NamedTuple):
     def uit_json(cls, inhoud: bytes | str) -> Kenmerken:
         """From what `als_json` wrote."""
         velden = orjson.loads(inhoud)
-        for veld, soort in (("achternamen", Achternaam), ("adressen", Woonadres)):
+        for veld, soort in (("achternamen", Achternaam), ("oudernamen", Achternaam), ("adressen", Woonadres)):
             velden[veld] = tuple(soort(*een) for een in velden.get(veld, ()))
         for veld in ("administratienummers", "nationaliteiten", "reisdocumenten"):
             velden[veld] = tuple(velden.get(veld, ()))

@@ -56,7 +56,7 @@ def leer(vermeldingen: Vermeldingen, naam: str = "eigen", zaad: int = 1, omvang:
         achternamen = _frequenties(db, "kern", mensen)
         voornamen = _frequenties(db, "voornaam", mensen)
         bij_frequentie = {"achternaam": achternamen, "namen": achternamen, "voornaam": voornamen}
-        kansen = _kansen(db, zaad, bekend, bij_frequentie)
+        kansen = _kansen(db, zaad, bekend, bij_frequentie, min(1.0, mensen / omvang))
         return Model(
             naam,
             f"{mensen} persoonslijsten en {anderen} vermeldingen uit andere bronnen, waarvan {bekend} met een "
@@ -94,7 +94,11 @@ def _verdeel(db: duckdb.DuckDBPyConnection) -> None:
 
 
 def _kansen(
-    db: duckdb.DuckDBPyConnection, zaad: int, bekend: int, bij_frequentie: Mapping[str, Frequenties]
+    db: duckdb.DuckDBPyConnection,
+    zaad: int,
+    bekend: int,
+    bij_frequentie: Mapping[str, Frequenties],
+    deel_van_iedereen: float,
 ) -> Sequence[Kenmerkkansen]:
     settings = instellingen(None, 1e-6) | {"link_type": "link_only"}
     te_leren = {kolom(v) for v in VERGELIJKINGEN if any(not (n.vast or n.stil) for n in v.niveaus)}
@@ -123,6 +127,8 @@ def _kansen(
             m, u = _kans(gevonden, "m", 0.5 / bekend), _kans(gevonden, "u", 0.5 / WILLEKEURIG)
             if n.frequentie in toeval:
                 m = min(1.0, m / min(1.0, u / toeval[n.frequentie]))
+            if n.per_mens:
+                u *= deel_van_iedereen
             niveaus.append(Niveaukans(n.naam, m, u))
         uit.append(Kenmerkkansen(v.kenmerk, niveaus))
     return uit

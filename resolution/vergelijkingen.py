@@ -13,6 +13,7 @@ from .voorwaarden import (
     begint_met,
     deelt,
     een_eindigt_op,
+    een_van_beide_in,
     en,
     gekruist,
     gelijk,
@@ -45,6 +46,8 @@ class Niveau(NamedTuple):
     """By which frequency the weight follows how rare the value is: a column with `tf_` in front."""
     vast: Kans | None = None
     """Set by hand: what chance pairs do not show, and what too few sources tell to learn from."""
+    per_mens: bool = False
+    """Shared by a number of people, not by a part of them: the more people there are, the rarer among chance pairs."""
     stil: bool = False
     """Says nothing either way: too little is known, or another comparison has counted it already."""
 
@@ -65,6 +68,29 @@ _omgewisseld = en(
 )
 _zelfde_jaar, _zelfde_maand = stuk_gelijk(DATUM, 0, 4), stuk_gelijk(DATUM, 0, 6)
 _maand_onbekend, _dag_onbekend = een_eindigt_op(DATUM, "0000"), een_eindigt_op(DATUM, "00")
+_achternaam_tikfout = of(
+    tikfouten("achternaam", 1, 4),
+    tikfouten("kern", 1, 4),
+    tikfouten("achternaam", 1, 4, "achternaam2"),
+    tikfouten("achternaam2", 1, 4, "achternaam"),
+)
+_achternaam_lijkt = of(
+    tikfouten("achternaam", 2, 7),
+    tikfouten("achternaam", 2, 7, "achternaam2"),
+    tikfouten("achternaam2", 2, 7, "achternaam"),
+    tikfouten("achternaam", 3, 11),
+)
+_achternaam_kort_lijkt = of(tikfouten("kern", 1, 3), tikfouten("kern", 2, 5))
+_naam_van_ouder = een_van_beide_in("namen", "oudernamen")
+_naam_ongeveer = of(
+    _zelfde_naam,
+    deelt("klanken"),
+    _achternaam_tikfout,
+    _achternaam_lijkt,
+    _achternaam_kort_lijkt,
+    _naam_van_ouder,
+)
+"""What members of one household have in common also when somebody wrote it wrong."""
 
 ACHTERNAAM = Vergelijking(
     "achternaam",
@@ -74,24 +100,11 @@ ACHTERNAAM = Vergelijking(
         Niveau("voorvoegsel anders", gelijk("kern"), "achternaam"),
         Niveau("andere achternaam van dezelfde persoon", _zelfde_naam, "namen"),
         Niveau("voornaam en achternaam omgewisseld", _omgewisseld),
-        Niveau(
-            "tikfout",
-            of(
-                tikfouten("achternaam", 1, 4),
-                tikfouten("kern", 1, 4),
-                tikfouten("achternaam", 1, 4, "achternaam2"),
-                tikfouten("achternaam2", 1, 4, "achternaam"),
-            ),
-        ),
+        Niveau("tikfout", _achternaam_tikfout),
         Niveau("klinkt gelijk", deelt("klanken")),
-        Niveau(
-            "lijkt erop",
-            of(
-                tikfouten("achternaam", 2, 7),
-                tikfouten("achternaam", 2, 7, "achternaam2"),
-                tikfouten("achternaam2", 2, 7, "achternaam"),
-            ),
-        ),
+        Niveau("naam van een ouder", _naam_van_ouder),
+        Niveau("lijkt erop", _achternaam_lijkt),
+        Niveau("korte naam, lijkt erop", _achternaam_kort_lijkt),
         Niveau("anders", None),
     ),
 )
@@ -107,6 +120,10 @@ VOORNAMEN = Vergelijking(
         Niveau("een van de voornamen gelijk", deelt("roepnamen")),
         Niveau("tikfout", of(tikfouten("voornaam", 1, 4), tikfouten("voornaam", 2, 7))),
         Niveau("roepnaam", deelt("roepgroepen")),
+        Niveau(
+            "klinkt gelijk, bijna zo geschreven",
+            en(deelt("voornaamklanken"), of(tikfouten("voornaam", 1, 2), tikfouten("voornaam", 2, 4))),
+        ),
         Niveau("klinkt gelijk", deelt("voornaamklanken")),
         Niveau("afgekort", begint_met("voornaam", 2)),
         Niveau(
@@ -121,7 +138,7 @@ VOORNAMEN = Vergelijking(
         Niveau("lijkt erop", of(tikfouten("voornaam", 1, 3), tikfouten("voornaam", 2, 5)), vast=Kans(0.008, 0.004)),
         Niveau(
             "anders, en voor de rest gelijk (tweeling?)",
-            en(gelijk(DATUM), _zelfde_naam, _zelfde_adres),
+            en(gelijk(DATUM), _naam_ongeveer, _zelfde_adres),
             vast=Kans(2.0**-14, 1.0),
         ),
         Niveau("alleen de eerste letter gelijk", stuk_gelijk("voorletters", 0, 1)),
@@ -156,7 +173,9 @@ ADRES = Vergelijking(
     (
         Niveau(ONBEKEND, leeg("buurten"), stil=True),
         Niveau("gelijk, met dezelfde achternaam", en(_zelfde_naam, _zelfde_adres), "gezin"),
-        Niveau("gelijk", _zelfde_adres),
+        # A household shares its surname: beside one that is nearly the same, the address says less than by itself.
+        Niveau("gelijk, met bijna dezelfde achternaam", en(_naam_ongeveer, _zelfde_adres), vast=Kans(0.85, 0.006)),
+        Niveau("gelijk", _zelfde_adres, per_mens=True),
         Niveau("vlakbij", deelt("straten")),
         Niveau("zelfde buurt of plaats", deelt("buurten")),
         Niveau("anders", None),

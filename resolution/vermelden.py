@@ -75,6 +75,7 @@ def _eigenaar(lijst: Persoonslijst, projectie: Projectie) -> Kenmerken:
         adressen=_adressen(projectie),
         overlijdensdatum=wie.overlijdensdatum,
         reisdocumenten=projectie.reisdocumenten,
+        oudernamen=_oudernamen(lijst),
     )
 
 
@@ -87,6 +88,18 @@ def _achternamen(lijst: Persoonslijst) -> tuple[Achternaam, ...]:
     if gebruik in ("P", "V") and van_partners:
         return _uniek((*van_partners[:1], *eigen, *van_partners[1:]))
     return _uniek((*eigen, *van_partners))
+
+
+def _oudernamen(lijst: Persoonslijst) -> tuple[Achternaam, ...]:
+    """The surname of each parent, and the first given name: many peoples bear that of their father as a surname."""
+    uit = []
+    for soort in ("02", "03"):
+        if ouder := lijst.actueel(soort):
+            if naam := _naam(ouder):
+                uit.append(naam)
+            if voornamen := (ouder.elementen.get("02.10") or "").split():
+                uit.append(Achternaam(voornamen[0]))
+    return _uniek(uit)
 
 
 def _naam(v: Voorkomen) -> Achternaam | None:

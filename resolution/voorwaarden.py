@@ -105,6 +105,15 @@ def gekruist(een: str, ander: str) -> Voorwaarde:
     )
 
 
+def een_van_beide_in(een: str, ander: str) -> Voorwaarde:
+    """What one tells in the first set is among what the other tells in the second."""
+    a, b = _verzameling(een), _verzameling(ander)
+    return Voorwaarde(
+        f"list_has_any({een}_l, {ander}_r) OR list_has_any({ander}_l, {een}_r)",
+        lambda p, q: not a(p).isdisjoint(b(q)) or not b(p).isdisjoint(a(q)),
+    )
+
+
 def tikfouten(kolom: str, hoogstens: int, vanaf: int, andere: str | None = None) -> Voorwaarde:
     """At most so many letters wrong, missing, too many or swapped with their neighbour, in texts of a length and up.
 

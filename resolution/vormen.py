@@ -75,6 +75,8 @@ class Vormen(NamedTuple):
     geboorteplaats: str
     geboorteland: str
     nationaliteiten: Verzameling
+    oudernamen: Verzameling
+    """What a parent is called, in the forms of a surname."""
 
 
 class _Naam(NamedTuple):
@@ -239,6 +241,7 @@ def vormen(k: Kenmerken) -> Vormen:
         "".join(woorden(k.geboorteplaats)) or (k.geboorteplaats or "").strip(),
         (k.geboorteland or "").strip(),
         frozenset(k.nationaliteiten[:MEESTE]),
+        NIETS.union(*[naamvormen(een.geslachtsnaam, een.voorvoegsel).vormen for een in _namen(k.oudernamen)]),
     )
 
 

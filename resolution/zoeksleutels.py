@@ -2,8 +2,9 @@
 
 Each key joins facts that together are rare, also among millions: a number alone, or parts of name, birth date and
 address. Each kind of error leaves some kind of key whole: a name misspelt beyond how it sounds leaves the given name
-and the birth date; a wrong birth date leaves both names with the year, or the day; all of that wrong leaves the
-address. Surnames and given names are not told apart, so names entered the wrong way round are found as well.
+and the birth date; a wrong birth date leaves both names, with the year when they are common; all of that wrong leaves
+the address with an initial or the year. Surnames and given names are not told apart, so names entered the wrong way
+round are found as well.
 """
 
 from __future__ import annotations
@@ -53,14 +54,12 @@ def _delen(v: Vormen, adressen: tuple[Woonadres, ...]) -> Iterator[tuple[str, ..
                 yield "namen jaar", een, twee, datum[:4]
             if not plaats:
                 yield "namen", een, twee
-                if volledig:
-                    yield "namen verjaardag", een, twee, _dag(datum)[4:]
     letter = v.voorletters[:1]
     for plek in adressen[:ADRESSEN]:
         for adres in filter(None, adresvorm(plek)[:2]):
             yield "adres letter", adres, letter
-            if volledig:
-                yield "adres dag", adres, _dag(datum)
+            if datum:
+                yield "adres jaar", adres, datum[:4]
 
 
 def _dag(datum: str) -> str:

@@ -7,7 +7,7 @@ import pytest
 from resolution.kenmerken import Kenmerken
 from resolution.model import lees
 from resolution.wegen import BEGIN, Weger
-from tests.resolution.mensen import BEUK, LINDE, wie
+from tests.resolution.mensen import BEUK, LINDE, naam, wie
 
 WEGER = Weger(lees())
 JAN = wie("Jan Pieter", "van den|Berg", geboren="19820304", adres=LINDE, geslacht="M")
@@ -46,6 +46,23 @@ def test_wie_de_naam_van_een_partner_draagt_staat_ook_onder_de_geboortenaam() ->
     assert niveau("achternaam", in_brp, wie("Anna", "Jansen-de Vries")) == "andere achternaam van dezelfde persoon"
 
 
+def test_een_kind_kan_onder_de_naam_van_een_ouder_bekend_zijn() -> None:
+    ouders = (naam("Smit"), naam("Ingrid"), naam("el|Idrissi"), naam("Ibrahim"))
+    in_brp = wie("Karim", "Smit", geboren="20150304", adres=LINDE, oudernamen=ouders)
+    assert niveau("achternaam", in_brp, wie("Karim", "Elidrissi")) == "naam van een ouder"
+    assert niveau("achternaam", in_brp, wie("Karim", "Ibrahim")) == "naam van een ouder", "a father's given name"
+    assert niveau("achternaam", in_brp, wie("Karim", "Visser")) == "anders"
+    zus = wie("Lina", "el|Idrissi", geboren="20150304", adres=LINDE)
+    assert niveau("voornamen", in_brp, zus) == "anders, en voor de rest gelijk (tweeling?)"
+
+
+def test_een_tweeling_blijft_twee_ook_als_de_achternaam_verkeerd_geschreven_is() -> None:
+    gulsum = wie("Gülsüm", "Kılıç", geboren="20160531", adres=LINDE, geslacht="V")
+    tess = wie("Tess", "Kilich", geboren="20160531", adres=LINDE, geslacht="V")
+    assert niveau("adres", gulsum, tess) == "gelijk, met bijna dezelfde achternaam"
+    assert WEGER.gewicht(gulsum, tess) < WEGER.model.boven
+
+
 def test_voornaam_en_achternaam_in_elkaars_veld() -> None:
     omgewisseld = wie("El Idrissi", "Fatima")
     assert niveau("achternaam", wie("Fatima", "el|Idrissi"), omgewisseld) == "voornaam en achternaam omgewisseld"
@@ -56,6 +73,8 @@ def test_een_omzetting_uit_een_ander_schrift_klinkt_gelijk() -> None:
     assert niveau("achternaam", wie(None, "Youssoufi"), wie(None, "Joesoefi")) == "klinkt gelijk"
     assert niveau("voornamen", wie("Mohammed"), wie("Mouhamad")) in ("tikfout", "klinkt gelijk")
     assert niveau("achternaam", wie(None, "Öztürk"), wie(None, "Ozturk")) == "gelijk"
+    assert niveau("voornamen", wie("Noa"), wie("Noah")) == "klinkt gelijk, bijna zo geschreven"
+    assert niveau("achternaam", wie(None, "Bos"), wie(None, "Bps")) == "korte naam, lijkt erop"
 
 
 @pytest.mark.parametrize(

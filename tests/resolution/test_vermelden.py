@@ -45,6 +45,7 @@ def test_de_eigen_vermelding_draagt_alle_namen_nummers_en_adressen() -> None:
     assert (k.geboortedatum, k.geboorteplaats, k.geboorteland) == ("19820304", "0344", "6030")
     assert [adres.postcode for adres in k.adressen] == ["1234AB", "5678CD"]
     assert k.nationaliteiten == ("0001", "0052")
+    assert k.oudernamen == (Achternaam("Bakker"), Achternaam("Ingrid"), Achternaam("Vries", "de"), Achternaam("Piet"))
     assert k.reisdocumenten == ("NXYZ12345",)
 
 

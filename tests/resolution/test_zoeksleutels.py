@@ -31,6 +31,7 @@ def vindt(een: Kenmerken, ander: Kenmerken) -> bool:
         ("omgewisseld", wie("Idrissi", "Fatima", geboren="19910304")),
         ("tweede voornaam", wie("Zahra", "Idrissi", geboren="19910000")),
         ("bijna alles anders, maar het adres", wie("Fadima", "Bouzid", geboren="19550101", adres=LINDE)),
+        ("alleen het adres en het jaar", wie("Kiki", "Bouzid", geboren="19910811", adres=LINDE)),
         ("adres zonder postcode", wie("F", "Bouzid", adres=LINDE._replace(postcode=None, straat="Lindeln"))),
     ],
 )
