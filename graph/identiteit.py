@@ -16,10 +16,6 @@ BRP = "brp"
 """The source of person lists; the only one whose records make relations and decide gezag."""
 
 
-BRP = "brp"
-"""The source of person lists; the only one whose records make relations and decide gezag."""
-
-
 class Verwijzing(NamedTuple):
     """Which telling is meant, the same for all versions of its record; ordered, so that pairs have one order."""
 
@@ -133,7 +129,8 @@ class Identiteit:
 
 
 class Twijfel(NamedTuple):
-    """Two vermeldingen in different identities of which somebody must say whether they are one person."""
+    """Two vermeldingen of which somebody must say whether they are one person: in different identities, or brought into
+    one while they contradict each other."""
 
     een: BekendeVermelding
     ander: BekendeVermelding

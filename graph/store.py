@@ -238,7 +238,8 @@ class Store(Protocol):
         """How many pairs wait for somebody's judgement, and a page of them, oldest first and then the heaviest.
 
         Judged `zelfde` by the model from weight `onder` up, still in two identities, and not judged by a person. From
-        `boven` up they wait only when the division kept them apart, so not while one is still to be compared.
+        `boven` up they wait only when the division kept them apart, so not while one is still to be compared. A pair of
+        which a rule says `onzeker` also waits in one identity, where each came for a reason of its own.
         """
 
     def vermeldingen(self) -> AsyncIterator[Sequence[tuple[BekendeVermelding, tuple[int, ...]]]]:

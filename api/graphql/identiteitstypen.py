@@ -123,7 +123,10 @@ class Identiteit:
     oordelen: list[Oordeel] = beschreven("Ieder oordeel waarin een van deze vermeldingen voorkomt, ook ingetrokken.")
 
 
-@strawberry.type(description="Twee vermeldingen in verschillende identiteiten waarover een mens moet oordelen.")
+@strawberry.type(
+    description="Twee vermeldingen waarover een mens moet oordelen: in verschillende identiteiten, of in één identiteit"
+    " terwijl ze elkaar tegenspreken."
+)
 class Twijfel:
     """See the description."""
 

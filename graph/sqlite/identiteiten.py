@@ -53,7 +53,9 @@ VAN_BEIDE_KANTEN = OORDEEL.format(
 TWIJFEL = """
 FROM oordeel AS o JOIN vermelding AS e ON e.id = o.een JOIN vermelding AS a ON a.id = o.ander
 WHERE o.methode = 'model' AND o.uitspraak = 'zelfde' AND o.ingetrokken IS NULL AND o.gewicht >= :onder
-    AND e.persoon <> a.persoon AND (o.gewicht < :boven OR (e.wacht IS NULL AND a.wacht IS NULL))
+    AND (o.gewicht < :boven OR (e.wacht IS NULL AND a.wacht IS NULL))
+    AND (e.persoon <> a.persoon OR EXISTS (SELECT 1 FROM oordeel AS r WHERE r.een = o.een AND r.ander = o.ander
+                                           AND r.methode = 'regel' AND r.uitspraak = 'onzeker'))
     AND NOT EXISTS (SELECT 1 FROM oordeel AS m WHERE m.een = o.een AND m.ander = o.ander AND m.methode = 'mens'
                     AND m.ingetrokken IS NULL)
 """
