@@ -56,6 +56,8 @@ class Kenmerken(NamedTuple):
     overlijdensdatum: str | None = None
     reisdocumenten: tuple[str, ...] = ()
     """Numbers of travel documents."""
+    geheimhouding: bool = False
+    """Whether they asked not to give their data to third parties (BRP 07.70.10); never compared, always shown."""
 
     def als_json(self) -> bytes:
         """In JSON, without what is empty."""

@@ -75,6 +75,7 @@ def _eigenaar(lijst: Persoonslijst, projectie: Projectie) -> Kenmerken:
         adressen=_adressen(projectie),
         overlijdensdatum=wie.overlijdensdatum,
         reisdocumenten=projectie.reisdocumenten,
+        geheimhouding=wie.geheimhouding,
     )
 
 
