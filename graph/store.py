@@ -218,7 +218,7 @@ class Store(Protocol):
 
     async def verwerk(
         self,
-        gekoppeld: Sequence[Verwijzing],
+        gekoppeld: Sequence[BekendeVermelding],
         oordelen: Sequence[Oordeel],
         ingetrokken: Sequence[tuple[int, Intrekking]],
         vanaf: float,
@@ -227,8 +227,10 @@ class Store(Protocol):
         """Keep judgements, withdraw others, and divide all whom that touches anew: all or nothing.
 
         The vermeldingen in `gekoppeld` were compared with all others: what rules and the model judged of them before is
-        forgotten, and they wait no more. `deel_in` decides on the `samenhang` of everyone touched, within the
-        transaction. Relations and registrations go with the vermeldingen that tell of them. Returns who moved.
+        forgotten, and they wait no more. One whose `kenmerken` are others by now goes on waiting, and what rules and
+        the model judge of it here is not kept: that was of what its record told before. `deel_in` decides on the
+        `samenhang` of everyone touched, within the transaction. Relations and registrations go with the vermeldingen
+        that tell of them. Returns who moved.
         """
 
     async def identiteit(self, persoon: int) -> Identiteit | None:
