@@ -24,7 +24,11 @@ ADRESSEN, NAMEN, VOORNAMEN = 2, 4, 2
 
 def sleutel(*delen: str) -> int:
     """One key of 63 bits, the same on every machine and in every version of Python."""
-    return int.from_bytes(blake2b("|".join(delen).encode(), digest_size=8).digest(), "big") & BITS
+    return _getal("|".join(delen))
+
+
+def _getal(tekst: str) -> int:
+    return int.from_bytes(blake2b(tekst.encode(), digest_size=8).digest()) & BITS
 
 
 def zoeksleutels(kenmerken: Kenmerken) -> tuple[int, ...]:
@@ -93,21 +97,23 @@ def van_vraag(vraag: Zoekgegevens) -> tuple[int, ...]:
     """
     klanken = [k for woord in woorden(vraag.namen) if len(woord) > 1 and (k := klank(woord))][:NAMEN]
     datum = datumvorm(vraag.geboortedatum)
-    delen: list[tuple[str, ...]] = []
+    # Thousands of keys, so their parts are joined at once.
+    delen: list[str] = []
     if vraag.burgerservicenummer:
-        delen.append(("bsn", vraag.burgerservicenummer))
+        delen.append(f"bsn|{vraag.burgerservicenummer}")
     if datum and not datum.endswith("00"):
-        delen += [("naam dag", anders, _dag(datum)) for naam in klanken for anders in varianten(naam)]
+        dag = _dag(datum)
+        delen += [f"naam dag|{anders}|{dag}" for naam in klanken for anders in varianten(naam)]
     jaren: Iterable[int] = [int(datum[:4])] if datum else (vraag.geboortejaren or ())[:JAREN]
-    ruim = len(list(jaren)) <= RUIM
-    for een, twee in _paren(klanken, ruim):
-        delen += [("namen jaar", een, twee, f"{jaar:04}") for jaar in jaren]
-        delen.append(("namen", een, twee))
+    geboren = [f"|{jaar:04}" for jaar in jaren]
+    paren = [f"{een}|{twee}" for een, twee in _paren(klanken, len(geboren) <= RUIM)]
+    delen += [f"namen jaar|{paar}{jaar}" for paar in paren for jaar in geboren]
+    delen += [f"namen|{paar}" for paar in paren]
     if vraag.adres:
         letters = {woord[0] for woord in woorden(vraag.namen)} or set("abcdefghijklmnopqrstuvwxyz")
         vormen_ = adresvorm(vraag.adres)[:2]
-        delen += [("adres letter", adres, letter) for adres in vormen_ if adres for letter in letters]
-    return tuple(sorted({sleutel(*deel) for deel in delen}))
+        delen += [f"adres letter|{adres}|{letter}" for adres in vormen_ if adres for letter in letters]
+    return tuple(sorted(map(_getal, set(delen))))
 
 
 def _paren(klanken: list[str], ruim: bool) -> set[tuple[str, str]]:
