@@ -85,8 +85,8 @@ class Zoekgegevens(NamedTuple):
     burgerservicenummer: str | None = None
 
 
-RUIM, JAREN = 12, 100
-"""Over how many years a name is also looked for as misspelt, and over how many at all."""
+JAREN = 100
+"""Over how many years somebody is looked for."""
 
 
 def van_vraag(vraag: Zoekgegevens) -> tuple[int, ...]:
@@ -105,10 +105,13 @@ def van_vraag(vraag: Zoekgegevens) -> tuple[int, ...]:
         dag = _dag(datum)
         delen += [f"naam dag|{anders}|{dag}" for naam in klanken for anders in varianten(naam)]
     jaren: Iterable[int] = [int(datum[:4])] if datum else (vraag.geboortejaren or ())[:JAREN]
-    geboren = [f"|{jaar:04}" for jaar in jaren]
-    paren = [f"{een}|{twee}" for een, twee in _paren(klanken, len(geboren) <= RUIM)]
-    delen += [f"namen jaar|{paar}{jaar}" for paar in paren for jaar in geboren]
-    delen += [f"namen|{paar}" for paar in paren]
+    geboren = [f"{jaar:04}" for jaar in jaren]
+    paren, verkeerd_gespeld = _paren(klanken, ruim=False), _paren(klanken, ruim=True)
+    delen += [f"namen|{een}|{twee}" for een, twee in verkeerd_gespeld]
+    # A name that is rare enough to be found misspelt needs no year; a common one does, spelt as it sounds. With a year
+    # for each of both, a guessed age would have ten thousand keys, and find nobody more.
+    met_jaar = verkeerd_gespeld if len(geboren) == 1 else paren
+    delen += [f"namen jaar|{een}|{twee}|{jaar}" for een, twee in met_jaar for jaar in geboren]
     if vraag.adres:
         letters = {woord[0] for woord in woorden(vraag.namen)} or set("abcdefghijklmnopqrstuvwxyz")
         vormen_ = adresvorm(vraag.adres)[:2]
@@ -116,7 +119,7 @@ def van_vraag(vraag: Zoekgegevens) -> tuple[int, ...]:
     return tuple(sorted(map(_getal, set(delen))))
 
 
-def _paren(klanken: list[str], ruim: bool) -> set[tuple[str, str]]:
+def _paren(klanken: list[str], *, ruim: bool) -> set[tuple[str, str]]:
     """Every two of these names, in order; when wide, also with one of them misspelt."""
     uit = set()
     for plaats, een in enumerate(klanken):
