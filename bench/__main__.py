@@ -7,7 +7,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from . import afleiden, bekendheid, bulk, groei, laden, officieel, samen, stores
+from . import afleiden, bekendheid, bulk, groei, laden, officieel, samen, stores, zoeken
 from .koppelen.meting import meet_koppelen
 from .populatie import Populatie, zorg_voor
 from .verslag import Verslag
@@ -25,6 +25,7 @@ class Maten:
     laden: tuple[int, ...]
     stores: tuple[int, ...]
     koppelen: tuple[int, ...]
+    zoeken: int
     rondvragen: int
 
 
@@ -37,6 +38,7 @@ GEWOON = Maten(
     laden=(100_000, 1_000_000),
     stores=(10_000, 100_000, 1_000_000),
     koppelen=(100_000, 1_000_000),
+    zoeken=1_000_000,
     rondvragen=10_000,
 )
 SNEL = Maten(
@@ -48,6 +50,7 @@ SNEL = Maten(
     laden=(10_000,),
     stores=(10_000, 100_000),
     koppelen=(10_000,),
+    zoeken=10_000,
     rondvragen=1_000,
 )
 
@@ -97,11 +100,24 @@ class Metingen:
                 stores.meet(populaties, self.map, v, opwarmen=m.opwarmen, duur=m.duur)
             case "koppelen":
                 meet_koppelen(m.koppelen, self.map, v)
+            case "zoeken":
+                zoeken.meet(self.populatie(m.zoeken), self.map, v, rondes=m.rondes)
             case "bekendheid":
                 bekendheid.meet(v, rondes=m.rondes, vragen=m.rondvragen)
 
 
-NAMEN = ("afleiden", "officieel", "graphql", "groei", "gezag-alle", "laden", "stores", "koppelen", "bekendheid")
+NAMEN = (
+    "afleiden",
+    "officieel",
+    "graphql",
+    "groei",
+    "gezag-alle",
+    "laden",
+    "stores",
+    "koppelen",
+    "zoeken",
+    "bekendheid",
+)
 
 
 def main() -> None:

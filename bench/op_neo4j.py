@@ -81,7 +81,7 @@ def _vul(server: Neo4jServer, populatie: Populatie) -> tuple[float, str]:
 
 
 async def _schema(server: Neo4jServer) -> None:
-    store = _open(server)
+    store = open_(server)
     await store.verbinding.maak_schema()
     await store.sluit()
 
@@ -90,14 +90,15 @@ async def _laad(server: Neo4jServer, aantal: int) -> float:
     with tempfile.TemporaryDirectory() as map_:
         bron = Path(map_, "personen.jsonl")
         families.schrijf(bron, aantal)
-        store = _open(server)
+        store = open_(server)
         await store.verbinding.maak_schema()
         duur = await laad_alles(store, bron, aantal)
         await store.sluit()
     return duur.seconden
 
 
-def _open(server: Neo4jServer) -> Neo4jStore:
+def open_(server: Neo4jServer) -> Neo4jStore:
+    """The store on a running server."""
     with patch.dict(os.environ, {"VERWANT_NEO4J_WACHTWOORD_BESTAND": str(server.wachtwoordbestand)}):
         store = open_store(server.url)
     assert isinstance(store, Neo4jStore)

@@ -1,4 +1,5 @@
 // Pairs of vermeldingen in two identities that the model judged the same, and nobody judged: oldest first, then heaviest.
+// Also in one identity, where a rule left it open.
 //
 // Parameters: onder and boven (weights in bits: from the first it is doubt, from the second only when both were compared
 // and divided), eerste, vanaf. Columns: klaar; totaal; twijfels, of each [een, ander, gewicht, sinds], with vermeldingen
@@ -9,7 +10,10 @@ WITH klaar, COLLECT {
   MATCH (o:Oordeel) WHERE o.methode = 'model' AND o.gewicht >= $onder
   WITH o WHERE o.uitspraak = 'zelfde' AND o.ingetrokken IS NULL
   MATCH (p)<-[:HOORT_BIJ]-(een)<-[:OVER {kant: 1}]-(o)-[:OVER {kant: 2}]->(ander)-[:HOORT_BIJ]->(q)
-  WHERE p <> q AND (o.gewicht < $boven OR (een.wacht IS NULL AND ander.wacht IS NULL))
+  WHERE (o.gewicht < $boven OR (een.wacht IS NULL AND ander.wacht IS NULL))
+    AND (p <> q OR EXISTS {
+      MATCH (een)<-[:OVER]-(r:Oordeel)-[:OVER]->(ander) WHERE r.methode = 'regel' AND r.uitspraak = 'onzeker'
+    })
     AND NOT EXISTS {
       MATCH (een)<-[:OVER]-(m:Oordeel)-[:OVER]->(ander) WHERE m.methode = 'mens' AND m.ingetrokken IS NULL
     }

@@ -129,7 +129,8 @@ class Identiteit:
 
 
 class Twijfel(NamedTuple):
-    """Two vermeldingen in different identities of which somebody must say whether they are one person."""
+    """Two vermeldingen of which somebody must say whether they are one person: in different identities, or brought into
+    one while they contradict each other."""
 
     een: BekendeVermelding
     ander: BekendeVermelding

@@ -218,7 +218,7 @@ class Store(Protocol):
 
     async def verwerk(
         self,
-        gekoppeld: Sequence[Verwijzing],
+        gekoppeld: Sequence[BekendeVermelding],
         oordelen: Sequence[Oordeel],
         ingetrokken: Sequence[tuple[int, Intrekking]],
         vanaf: float,
@@ -227,8 +227,10 @@ class Store(Protocol):
         """Keep judgements, withdraw others, and divide all whom that touches anew: all or nothing.
 
         The vermeldingen in `gekoppeld` were compared with all others: what rules and the model judged of them before is
-        forgotten, and they wait no more. `deel_in` decides on the `samenhang` of everyone touched, within the
-        transaction. Relations and registrations go with the vermeldingen that tell of them. Returns who moved.
+        forgotten, and they wait no more. One whose `kenmerken` are others by now goes on waiting, and what rules and
+        the model judge of it here is not kept: that was of what its record told before. `deel_in` decides on the
+        `samenhang` of everyone touched, within the transaction. Relations and registrations go with the vermeldingen
+        that tell of them. Returns who moved.
         """
 
     async def identiteit(self, persoon: int) -> Identiteit | None:
@@ -238,7 +240,8 @@ class Store(Protocol):
         """How many pairs wait for somebody's judgement, and a page of them, oldest first and then the heaviest.
 
         Judged `zelfde` by the model from weight `onder` up, still in two identities, and not judged by a person. From
-        `boven` up they wait only when the division kept them apart, so not while one is still to be compared.
+        `boven` up they wait only when the division kept them apart, so not while one is still to be compared. A pair of
+        which a rule says `onzeker` also waits in one identity, where each came for a reason of its own.
         """
 
     def vermeldingen(self) -> AsyncIterator[Sequence[tuple[BekendeVermelding, tuple[int, ...]]]]:

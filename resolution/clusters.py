@@ -1,15 +1,17 @@
 """Who belongs together: the pure function from judgements to identities.
 
 A person's judgement comes first: `verschillend` and `onzeker` keep apart, `zelfde` joins. Then what certain rules say,
-then the model from its upper threshold, best fit first. Two BRP lists are never joined, nor two records of a source
-that holds everyone once. Where two that exclude each other fit a third about as well, none is joined, and whoever fits
-less well does not take the place either: that is for a person to say.
+then the model from its upper threshold, best fit first. Two BRP lists are never joined, nor, by the model, two records
+of a source that holds everyone once: only a certain rule shows that it holds somebody twice. Where two that exclude
+each other fit a third about as well, none is joined, and whoever fits less well does not take the place either: that is
+for a person to say. Two that contradict each other, but each fit the list of one person by a rule, do not exclude each
+other there.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from math import inf
 from typing import NamedTuple
 
@@ -51,7 +53,8 @@ def deel_in(samenhang: Samenhang, grenzen: Grenzen) -> Indeling:
         a, b = groepen.groep(plekken[een]), groepen.groep(plekken[ander])
         if uitspraak is Uitspraak.ZELFDE and a != b and not groepen.gescheiden(a, b):
             groepen.voeg(a, b)
-    _Verdeling(groepen, _lijnen(groepen, oordelen, dict(mensen), plekken, grenzen), grenzen).voer_uit()
+    lijsten = {plek for plek, v in enumerate(vermeldingen) if v.ingeschrevene}
+    _Verdeling(groepen, _lijnen(groepen, oordelen, dict(mensen), plekken, lijsten, grenzen), grenzen).voer_uit()
     return _indeling(groepen, vermeldingen)
 
 
@@ -82,21 +85,40 @@ def _lijnen(
     oordelen: Iterable[Oordeel],
     mensen: dict[tuple[Verwijzing, Verwijzing], Uitspraak],
     plekken: dict[Verwijzing, int],
+    lijsten: Set[int],
     grenzen: Grenzen,
 ) -> list[Lijn]:
     """What rules and model find of the pairs that no person judged to be one or two; a rule can also leave it open."""
     lijnen = set[Lijn]()
+    open_gelaten = list[tuple[int, int]]()
     for o in oordelen:
         if o.methode == MENS or mensen.get((o.een, o.ander), Uitspraak.ONZEKER) is not Uitspraak.ONZEKER:
             continue
         een, ander = sorted((plekken[o.een], plekken[o.ander]))
         if o.uitspraak is not Uitspraak.ZELFDE:
-            groepen.houd_apart(een, ander, zeker=False)
+            open_gelaten.append((een, ander))
         elif o.methode == REGEL:
             lijnen.add(Lijn(-inf, een, ander))
         elif o.gewicht is not None and o.gewicht >= grenzen.vanaf:
             lijnen.add(Lijn(-o.gewicht, een, ander))
+    op_regel = _lijsten_op_regel(lijnen, lijsten)
+    for een, ander in open_gelaten:
+        if op_regel.get(een, set()).isdisjoint(op_regel.get(ander, ())):
+            groepen.houd_apart(een, ander, zeker=False)
+        else:
+            groepen.laat_open(een, ander)
     return sorted(lijnen)
+
+
+def _lijsten_op_regel(lijnen: Iterable[Lijn], lijsten: Set[int]) -> dict[int, set[int]]:
+    """For each vermelding the BRP lists that it fits by a certain rule."""
+    uit: dict[int, set[int]] = {}
+    for lijn in lijnen:
+        if lijn.tegengewicht == -inf:
+            for zelf, lijst in ((lijn.een, lijn.ander), (lijn.ander, lijn.een)):
+                if lijst in lijsten:
+                    uit.setdefault(zelf, set()).add(lijst)
+    return uit
 
 
 class _Verdeling:
@@ -130,11 +152,14 @@ class _Verdeling:
 
     def _mededinger(self, een: int, ander: int, lijn: Lijn) -> bool:
         """Whether a third, whom one of the two excludes, fits the other about as well."""
+        groepen, op_regel = self.groepen, lijn.tegengewicht == -inf
         for zelf, tegenover in ((een, ander), (ander, een)):
             for wie, andere_lijn in self._nabij(zelf, lijn.tegengewicht):
-                if wie in (zelf, tegenover) or not self.groepen.botst(tegenover, wie):
+                if wie in (zelf, tegenover):
                     continue
-                if self._kan(zelf, wie, andere_lijn):
+                # Of two that fit by a rule, numbers may say that only one can be meant; their source does not.
+                uitgesloten = groepen.botst(tegenover, wie, op_regel) or groepen.andere_nummers(tegenover, wie)
+                if uitgesloten and self._kan(zelf, wie, andere_lijn):
                     return True
         return False
 

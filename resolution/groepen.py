@@ -14,7 +14,8 @@ from graph.nummers import klopt_bsn, verschrijving
 from .kenmerken import Kenmerken
 
 ALLEEN_IEDEREEN_EENS = ("bvv", "partner:")
-"""Sources, or the begin of them, that hold everyone once: a second record is of somebody else."""
+"""Sources, or the begin of them, that hold everyone once: a second record is of somebody else, unless its number says
+for certain that they hold somebody twice."""
 
 
 def iedereen_eens(bron: str) -> bool:
@@ -33,6 +34,7 @@ class Groepen:
         self._bronnen = [{v.verwijzing.bron} if iedereen_eens(v.verwijzing.bron) else set() for v in vermeldingen]
         self._bsns = [_bsns(v) for v in vermeldingen]
         self._apart = [set[int]() for _ in vermeldingen]
+        self._open = [set[int]() for _ in vermeldingen]
         self._anders = [set[int]() for _ in vermeldingen]
         self._twijfel = [set[int]() for _ in vermeldingen]
 
@@ -44,9 +46,11 @@ class Groepen:
 
     def houd_apart(self, een: int, ander: int, zeker: bool) -> None:
         """These two are not joined; `zeker` when they are known to be two persons, else it is left open."""
-        for soort in (self._apart, self._anders) if zeker else (self._apart,):
-            soort[self.groep(een)].add(ander)
-            soort[self.groep(ander)].add(een)
+        self._noteer(een, ander, *((self._apart, self._anders) if zeker else (self._apart,)))
+
+    def laat_open(self, een: int, ander: int) -> None:
+        """These two contradict each other, but a certain rule may bring each to the list of one person."""
+        self._noteer(een, ander, self._open)
 
     def twijfel(self, een: int, ander: int) -> None:
         """These two groups may be one person, but are not joined: neither goes to who excludes the other.
@@ -63,7 +67,7 @@ class Groepen:
             een, ander = ander, een
         self._ouder[ander] = een
         self.leden[een] += self.leden[ander]
-        for soort in (self._lijst, self._apart, self._anders, self._twijfel):
+        for soort in (self._lijst, self._apart, self._open, self._anders, self._twijfel):
             soort[een] |= soort[ander]
         self._bronnen[een] |= self._bronnen[ander]
         self._bsns[een] |= self._bsns[ander]
@@ -73,13 +77,22 @@ class Groepen:
         return self._twee_lijsten(een, ander) or self._raakt(self._anders, een, ander)
 
     def botst(self, een: int, ander: int, op_regel: bool = False) -> bool:
-        """Whether these two groups cannot be one person, as far as known; a certain rule is above other numbers."""
-        return (
-            self._twee_lijsten(een, ander)
-            or not self._bronnen[een].isdisjoint(self._bronnen[ander])
-            or self._raakt(self._apart, een, ander)
-            or (not op_regel and _andere_nummers(self._bsns[een], self._bsns[ander]))
+        """Whether these two groups cannot be one person, as far as known.
+
+        A certain rule is above other numbers, and above that their source holds everyone once.
+        """
+        if self._twee_lijsten(een, ander) or self._raakt(self._apart, een, ander):
+            return True
+        return not op_regel and (
+            not self._bronnen[een].isdisjoint(self._bronnen[ander])
+            or self._raakt(self._open, een, ander)
+            or self.andere_nummers(een, ander)
         )
+
+    def andere_nummers(self, een: int, ander: int) -> bool:
+        """Whether both have burgerservicenummers, and none of the one can be meant by one of the other."""
+        een_bsns, andere = self._bsns[een], self._bsns[ander]
+        return bool(een_bsns and andere) and not any(verschrijving(a, b) for a in een_bsns for b in andere)
 
     def betwist(self, een: int, ander: int) -> bool:
         """Whether one of these two may rather belong to somebody who excludes the other."""
@@ -93,6 +106,11 @@ class Groepen:
         return any(
             (wie := self.groep(plek)) != een and (wie == ander or self.botst(wie, ander)) for plek in self._twijfel[een]
         )
+
+    def _noteer(self, een: int, ander: int, *soorten: list[set[int]]) -> None:
+        for soort in soorten:
+            soort[self.groep(een)].add(ander)
+            soort[self.groep(ander)].add(een)
 
     def _twee_lijsten(self, een: int, ander: int) -> bool:
         een_lijst, andere = self._lijst[een], self._lijst[ander]
@@ -110,8 +128,3 @@ def _bsns(v: BekendeVermelding) -> set[str]:
         return set()
     nummer = Kenmerken.uit_json(v.kenmerken).burgerservicenummer
     return {nummer} if nummer and klopt_bsn(nummer) else set()
-
-
-def _andere_nummers(een: set[str], ander: set[str]) -> bool:
-    """Whether both give burgerservicenummers, and none of the one can be meant by one of the other."""
-    return bool(een and ander) and not any(verschrijving(a, b) for a in een for b in ander)

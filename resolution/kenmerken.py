@@ -58,6 +58,8 @@ class Kenmerken(NamedTuple):
     """Numbers of travel documents."""
     oudernamen: tuple[Achternaam, ...] = ()
     """What a parent's surname and first given name are: under those too somebody is written down."""
+    geheimhouding: bool = False
+    """Whether they asked not to give their data to third parties (BRP 07.70.10); never compared, always shown."""
 
     def als_json(self) -> bytes:
         """In JSON, without what is empty."""

@@ -94,8 +94,7 @@ class Koppelaar:
 
     async def verwerk(self, gekoppeld: Sequence[BekendeVermelding], oordelen: Sequence[Oordeel]) -> None:
         """Keep what was found about these, who were compared with all others."""
-        wie = [een.verwijzing for een in gekoppeld]
-        veranderd = await self.store.verwerk(wie, oordelen, (), self.grenzen.vanaf, self._uitkomst)
+        veranderd = await self.store.verwerk(gekoppeld, oordelen, (), self.grenzen.vanaf, self._uitkomst)
         self._rapport.vergeleken += len(gekoppeld)
         self._rapport.verhuisd += len(veranderd)
 

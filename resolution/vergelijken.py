@@ -20,15 +20,17 @@ ONTHOUDEN = 1 << 15
 def vergelijkbaar(een: BekendeVermelding, ander: BekendeVermelding) -> bool:
     """Whether it can matter how alike two vermeldingen are.
 
-    Not for two BRP lists (numbers decide, in the write plan), two records of a source that holds everyone once, or
-    somebody and a relative on their own list.
+    Not for two BRP lists (numbers decide, in the write plan), or somebody and a relative on their own list.
     """
     a, b = een.verwijzing, ander.verwijzing
     if een.ingeschrevene and ander.ingeschrevene:
         return False
-    if a.bron == b.bron and iedereen_eens(a.bron):
-        return False
     return a[:3] != b[:3] or (a.deel != "" and b.deel != "")
+
+
+def zelfde_bron(een: BekendeVermelding, ander: BekendeVermelding) -> bool:
+    """Whether both are of one source that holds everyone once: then only a number can say that they are one person."""
+    return een.verwijzing.bron == ander.verwijzing.bron and iedereen_eens(een.verwijzing.bron)
 
 
 @lru_cache(ONTHOUDEN)
@@ -49,6 +51,8 @@ class Vergelijker:
             een, ander = ander, een
         a, b = kenmerken(een.kenmerken), kenmerken(ander.kenmerken)
         regel = pas_toe(a, b)
+        if regel is None and zelfde_bron(een, ander):
+            return
         gewicht = self.weger.gewicht(a, b)
         if regel is None:
             yield from self.naar_gewicht(een, ander, gewicht)
@@ -59,7 +63,7 @@ class Vergelijker:
 
     def naar_gewicht(self, een: BekendeVermelding, ander: BekendeVermelding, gewicht: float) -> Iterator[Oordeel]:
         """What there is to keep about a pair on which no rule says anything; `een` comes before `ander`."""
-        if gewicht >= self.grenzen.bewaard_vanaf:
+        if gewicht >= self.grenzen.bewaard_vanaf and not zelfde_bron(een, ander):
             yield self._van_model(een, ander, gewicht, "")
 
     def _ernaast(

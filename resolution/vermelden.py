@@ -76,6 +76,7 @@ def _eigenaar(lijst: Persoonslijst, projectie: Projectie) -> Kenmerken:
         overlijdensdatum=wie.overlijdensdatum,
         reisdocumenten=projectie.reisdocumenten,
         oudernamen=_oudernamen(lijst),
+        geheimhouding=wie.geheimhouding,
     )
 
 

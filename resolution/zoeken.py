@@ -49,17 +49,18 @@ async def zoek(store: Store, weger: Weger, opdracht: Zoekopdracht) -> Sequence[T
     """Everyone who fits, best first; each identity once."""
     gegevens = opdracht.gegevens
     gevraagd = list(_lezingen(gegevens))
-    beste: dict[int, Treffer] = {}
+    beste: dict[int, tuple[float, BekendeVermelding, Kenmerken, Kenmerken]] = {}
     for een in await store.kandidaten(van_vraag(gegevens), HOOGSTENS):
         k = lees_kenmerken(een.kenmerken)
         if not past(opdracht, k):
             continue
-        lezing = max(gevraagd, key=lambda lezing: weger.gewicht(lezing, k))
-        gewicht = weger.gewicht(lezing, k)
+        gewichten = [weger.gewicht(lezing, k) for lezing in gevraagd]
+        gewicht = max(gewichten)
         vorige = beste.get(een.persoon)
-        if gewicht - weger.model.begin >= MINSTENS and (vorige is None or gewicht > vorige.weging.gewicht):
-            beste[een.persoon] = Treffer(een, weger.weeg(lezing, k))
-    return sorted(beste.values(), key=lambda treffer: (-treffer.weging.gewicht, treffer.vermelding.verwijzing))
+        if gewicht - weger.model.begin >= MINSTENS and (vorige is None or gewicht > vorige[0]):
+            beste[een.persoon] = (gewicht, een, gevraagd[gewichten.index(gewicht)], k)
+    treffers = [Treffer(een, weger.weeg(lezing, k)) for _, een, lezing, k in beste.values()]
+    return sorted(treffers, key=lambda treffer: (-treffer.weging.gewicht, treffer.vermelding.verwijzing))
 
 
 def _lezingen(gegevens: Zoekgegevens) -> Iterator[Kenmerken]:

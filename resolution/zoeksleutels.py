@@ -25,7 +25,11 @@ ADRESSEN, NAMEN, VOORNAMEN = 2, 4, 2
 
 def sleutel(*delen: str) -> int:
     """One key of 63 bits, the same on every machine and in every version of Python."""
-    return int.from_bytes(blake2b("|".join(delen).encode(), digest_size=8).digest(), "big") & BITS
+    return _getal("|".join(delen))
+
+
+def _getal(tekst: str) -> int:
+    return int.from_bytes(blake2b(tekst.encode(), digest_size=8).digest()) & BITS
 
 
 def zoeksleutels(kenmerken: Kenmerken) -> tuple[int, ...]:
@@ -80,8 +84,8 @@ class Zoekgegevens(NamedTuple):
     burgerservicenummer: str | None = None
 
 
-RUIM, JAREN = 12, 100
-"""Over how many years a name is also looked for as misspelt, and over how many at all."""
+JAREN = 100
+"""Over how many years somebody is looked for."""
 
 
 def van_vraag(vraag: Zoekgegevens) -> tuple[int, ...]:
@@ -92,24 +96,29 @@ def van_vraag(vraag: Zoekgegevens) -> tuple[int, ...]:
     """
     klanken = [k for woord in woorden(vraag.namen) if len(woord) > 1 and (k := klank(woord))][:NAMEN]
     datum = datumvorm(vraag.geboortedatum)
-    delen: list[tuple[str, ...]] = []
+    # Thousands of keys, so their parts are joined at once.
+    delen: list[str] = []
     if vraag.burgerservicenummer:
-        delen.append(("bsn", vraag.burgerservicenummer))
+        delen.append(f"bsn|{vraag.burgerservicenummer}")
     if datum and not datum.endswith("00"):
-        delen += [("naam dag", anders, _dag(datum)) for naam in klanken for anders in varianten(naam)]
+        dag = _dag(datum)
+        delen += [f"naam dag|{anders}|{dag}" for naam in klanken for anders in varianten(naam)]
     jaren: Iterable[int] = [int(datum[:4])] if datum else (vraag.geboortejaren or ())[:JAREN]
-    ruim = len(list(jaren)) <= RUIM
-    for een, twee in _paren(klanken, ruim):
-        delen += [("namen jaar", een, twee, f"{jaar:04}") for jaar in jaren]
-        delen.append(("namen", een, twee))
+    geboren = [f"{jaar:04}" for jaar in jaren]
+    paren, verkeerd_gespeld = _paren(klanken, ruim=False), _paren(klanken, ruim=True)
+    delen += [f"namen|{een}|{twee}" for een, twee in verkeerd_gespeld]
+    # A name that is rare enough to be found misspelt needs no year; a common one does, spelt as it sounds. With a year
+    # for each of both, a guessed age would have ten thousand keys, and find nobody more.
+    met_jaar = verkeerd_gespeld if len(geboren) == 1 else paren
+    delen += [f"namen jaar|{een}|{twee}|{jaar}" for een, twee in met_jaar for jaar in geboren]
     if vraag.adres:
         letters = {woord[0] for woord in woorden(vraag.namen)} or set("abcdefghijklmnopqrstuvwxyz")
         vormen_ = adresvorm(vraag.adres)[:2]
-        delen += [("adres letter", adres, letter) for adres in vormen_ if adres for letter in letters]
-    return tuple(sorted({sleutel(*deel) for deel in delen}))
+        delen += [f"adres letter|{adres}|{letter}" for adres in vormen_ if adres for letter in letters]
+    return tuple(sorted(map(_getal, set(delen))))
 
 
-def _paren(klanken: list[str], ruim: bool) -> set[tuple[str, str]]:
+def _paren(klanken: list[str], *, ruim: bool) -> set[tuple[str, str]]:
     """Every two of these names, in order; when wide, also with one of them misspelt."""
     uit = set()
     for plaats, een in enumerate(klanken):

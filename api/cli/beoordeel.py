@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import getpass
 import sys
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -21,6 +22,7 @@ from graph.fouten import OngeldigeInvoer
 from graph.identiteit import Twijfel, Uitspraak, Verwijzing
 from graph.store import Store
 from resolution.beoordelen import Beoordelaar, Opdracht
+from resolution.geheim import met_geheimhouding
 from resolution.kenmerken import Kenmerken
 from resolution.wegen import Weger
 
@@ -31,6 +33,7 @@ OORDELEN = {"z": Uitspraak.ZELFDE, "v": Uitspraak.VERSCHILLEND, "o": Uitspraak.O
 UITLEG = "\\[z]elfde  \\[v]erschillend  \\[o]nzeker  \\[s] later  \\[u] vorige ongedaan maken  \\[q] stoppen"
 UITLEG_AAN_EIND = "Er wacht verder niets.  \\[u] vorige ongedaan maken  \\[q] stoppen"
 STOP = "q"
+GEHEIM = "ja: verstrek niet aan derden"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +92,8 @@ class _Ronde:
         if not gevonden:
             return None
         antwoord_gegeven("beoordelingen", "ok", 2)
-        self._toon(gevonden[0], totaal - later)
+        kanten = gevonden[0].een, gevonden[0].ander
+        self._toon(gevonden[0], totaal - later, await met_geheimhouding(self.store, kanten))
         return gevonden[0]
 
     async def _doe(self, toets: str, twijfel: Twijfel) -> None:
@@ -111,7 +115,7 @@ class _Ronde:
             await self.beoordelaar.trek_laatste_in(laatste.een, laatste.ander, self.opdracht)
         uitvoer.uit.print("ongedaan gemaakt")
 
-    def _toon(self, twijfel: Twijfel, nog: int) -> None:
+    def _toon(self, twijfel: Twijfel, nog: int, geheim: Collection[int]) -> None:
         a, b = (Kenmerken.uit_json(kant.kenmerken) for kant in (twijfel.een, twijfel.ander))
         weging = self.weger.weeg(a, b)
         titel = f"Nog {nog}; wacht sinds {twijfel.sinds[:10]}; gewicht {weging.gewicht:.1f} bits"
@@ -121,6 +125,9 @@ class _Ronde:
             blad.add_column(Text(f"{kant.bron} {kant.sleutel}"), overflow="fold")
         blad.add_column("hoe", overflow="fold")
         blad.add_column("bits", justify="right", footer=f"{weging.gewicht:+.1f}")
+        if geheim:
+            wel, kanten = Text(GEHEIM, style="bold red"), (twijfel.een, twijfel.ander)
+            blad.add_row(Text("geheimhouding"), *(wel if kant.persoon in geheim else "" for kant in kanten), "", "")
         for stap in weging.stappen:
             kleur = "green" if stap.gewicht > 0 else "red" if stap.gewicht < 0 else "dim"
             bits = Text(f"{stap.gewicht:+.1f}", style=kleur)

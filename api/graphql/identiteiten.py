@@ -10,6 +10,7 @@ from api.identiteiten import Identiteitsbaak
 from graph import identiteit as model
 from graph.fouten import OngeldigeInvoer
 from resolution.beoordelen import Opdracht
+from resolution.geheim import met_geheimhouding
 
 from . import identiteitsomzetter as omzetten
 from . import identiteitstypen as typen
@@ -63,7 +64,8 @@ class Identiteitsvragen:
         """The review queue."""
         bij = _identiteiten(info)
         totaal, twijfels = await bij.beoordelingen(eerste, vanaf)
-        return typen.Beoordelingen(totaal=totaal, twijfels=[omzetten.twijfel(bij, een) for een in twijfels])
+        geheim = await met_geheimhouding(bij.store, (kant for een in twijfels for kant in (een.een, een.ander)))
+        return typen.Beoordelingen(totaal=totaal, twijfels=[omzetten.twijfel(bij, een, geheim) for een in twijfels])
 
 
 @strawberry.type(name="Mutation", description="Wat mensen over identiteiten oordelen; alles is in te trekken.")

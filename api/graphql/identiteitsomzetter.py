@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 
 import strawberry
@@ -10,6 +10,7 @@ import strawberry
 from api.identiteiten import Gevolg, Identiteitsbaak
 from graph import identiteit as model
 from resolution import wegen
+from resolution.geheim import vraagt_geheimhouding
 from resolution.kenmerken import Kenmerken
 from resolution.vergelijkingen import VERGELIJKINGEN
 from resolution.waarden import toon
@@ -20,9 +21,11 @@ from . import identiteitstypen as typen
 def identiteit(bij: Identiteitsbaak, een: model.Identiteit) -> typen.Identiteit:
     """Everything that belongs to a person, and why."""
     eigen = {v.verwijzing: v for v in een.vermeldingen}
+    geheim = vraagt_geheimhouding(een.vermeldingen)
     return typen.Identiteit(
         id=strawberry.ID(str(een.persoon)),
-        vermeldingen=[zet_vermelding(v) for v in een.vermeldingen],
+        geheimhouding=geheim,
+        vermeldingen=[zet_vermelding(v, geheim) for v in een.vermeldingen],
         oordelen=[_oordeel(o, partial(_weging_of_niets, bij, eigen, o)) for o in een.oordelen],
     )
 
@@ -54,23 +57,24 @@ def _naar(verwijzing: model.Verwijzing) -> typen.Vermeldingverwijzing:
     return typen.Vermeldingverwijzing(**verwijzing._asdict())
 
 
-def twijfel(bij: Identiteitsbaak, een: model.Twijfel) -> typen.Twijfel:
-    """A pair that waits for somebody."""
+def twijfel(bij: Identiteitsbaak, een: model.Twijfel, geheim: Collection[int]) -> typen.Twijfel:
+    """A pair that waits for somebody; `geheim` are the identities of people who asked for geheimhouding."""
     return typen.Twijfel(
-        een=zet_vermelding(een.een),
-        ander=zet_vermelding(een.ander),
+        een=zet_vermelding(een.een, een.een.persoon in geheim),
+        ander=zet_vermelding(een.ander, een.ander.persoon in geheim),
         gewicht=een.gewicht,
         sinds=een.sinds,
         geef_weging=lambda: zet_weging(bij.weging(een.een, een.ander)),
     )
 
 
-def zet_vermelding(een: model.BekendeVermelding) -> typen.Vermelding:
-    """What a record tells of somebody."""
+def zet_vermelding(een: model.BekendeVermelding, geheim: bool) -> typen.Vermelding:
+    """What a record tells of somebody; `geheim` when they asked for geheimhouding."""
     return typen.Vermelding(
         **een.verwijzing._asdict(),
         identiteit=strawberry.ID(str(een.persoon)),
         eigen_lijst=een.ingeschrevene,
+        geheimhouding=geheim,
         geef_gegevens=partial(_gegevens, een.kenmerken),
     )
 

@@ -46,6 +46,9 @@ class Vermelding:
     deel: str = beschreven("Leeg voor wie het record is; anders welke verwant daarop.")
     identiteit: strawberry.ID = beschreven("De identiteit waar de vermelding nu bij hoort.")
     eigen_lijst: bool = beschreven("Of dit de eigen persoonslijst van iemand in de BRP is.")
+    geheimhouding: bool = beschreven(
+        "Of de persoon bij wie de vermelding hoort om geheimhouding heeft gevraagd; verstrek dan niet aan derden."
+    )
     geef_gegevens: strawberry.Private[Callable[[], list[Gegeven]]]
 
     @strawberry.field(description="De gegevens die worden vergeleken.")
@@ -119,11 +122,15 @@ class Identiteit:
     """See the description."""
 
     id: strawberry.ID = beschreven("Kenmerk van de identiteit in deze store.")
+    geheimhouding: bool = beschreven("Of de persoon om geheimhouding heeft gevraagd; verstrek dan niet aan derden.")
     vermeldingen: list[Vermelding] = beschreven("Wat records over deze persoon vertellen.")
     oordelen: list[Oordeel] = beschreven("Ieder oordeel waarin een van deze vermeldingen voorkomt, ook ingetrokken.")
 
 
-@strawberry.type(description="Twee vermeldingen in verschillende identiteiten waarover een mens moet oordelen.")
+@strawberry.type(
+    description="Twee vermeldingen waarover een mens moet oordelen: in verschillende identiteiten, of in één identiteit"
+    " terwijl ze elkaar tegenspreken."
+)
 class Twijfel:
     """See the description."""
 

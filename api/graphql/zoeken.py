@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph.datum import is_lo3_datum
 from graph.fouten import OngeldigeInvoer
+from resolution.geheim import met_geheimhouding
 from resolution.zoeken import Zoekopdracht
 from resolution.zoeksleutels import Zoekgegevens
 
@@ -21,10 +22,15 @@ async def zoek_ongeveer(info: Context, vraag: ZoekOngeveer, eerste: int, vanaf: 
         raise OngeldigeInvoer("geslacht", "geef M of V, of laat het weg")
     gegevens = Zoekgegevens(vraag.namen.strip(), _datum(vraag), _jaren(vraag, baak(info).klok() // 10000))
     opdracht = Zoekopdracht(gegevens, vraag.geslacht, vraag.woonplaats)
-    totaal, treffers = await baak(info).identiteiten.zoek(opdracht, eerste, vanaf)
+    bij = baak(info).identiteiten
+    totaal, treffers = await bij.zoek(opdracht, eerste, vanaf)
+    geheim = await met_geheimhouding(bij.store, (een for een, _ in treffers))
     return Treffers(
         totaal=totaal,
-        treffers=[Treffer(vermelding=zet_vermelding(een), weging=zet_weging(weging)) for een, weging in treffers],
+        treffers=[
+            Treffer(vermelding=zet_vermelding(een, een.persoon in geheim), weging=zet_weging(weging))
+            for een, weging in treffers
+        ],
     )
 
 

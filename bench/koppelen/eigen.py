@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from graph.identiteit import BRP, BekendeVermelding, Indeling, Oordeel, Samenhang, Uitspraak, Verwijzing
 from graph.identiteit import MODEL as VAN_MODEL
 from resolution.clusters import deel_in
@@ -32,7 +34,8 @@ def uitkomsten(
     indeling: dict[Verwijzing, Verwijzing] = {}
     for samen in _samenhangen(wie, oordelen, grenzen):
         indeling |= deel_in(samen, grenzen)
-    wachtend = {v for een in oordelen if _wacht(een, indeling, grenzen) for v in (een.een, een.ander)}
+    open_ = {(een.een, een.ander) for een in oordelen if een.uitspraak is Uitspraak.ONZEKER}
+    wachtend = {v for een in oordelen if _wacht(een, indeling, open_, grenzen) for v in (een.een, een.ander)}
     uit = {}
     for v in wie:
         if v.bron != BRP:
@@ -41,12 +44,13 @@ def uitkomsten(
     return uit
 
 
-def _wacht(oordeel: Oordeel, indeling: Indeling, grenzen: Grenzen) -> bool:
-    """As `Store.twijfels` has it: one person by the model, and still in two identities."""
+def _wacht(oordeel: Oordeel, indeling: Indeling, open_: Set[tuple[Verwijzing, Verwijzing]], grenzen: Grenzen) -> bool:
+    """As `Store.twijfels` has it: one person by the model, and still in two identities, or left open by a rule."""
     if oordeel.methode != VAN_MODEL or oordeel.uitspraak is not Uitspraak.ZELFDE:
         return False
     apart = indeling.get(oordeel.een, oordeel.een) != indeling.get(oordeel.ander, oordeel.ander)
-    return apart and oordeel.gewicht is not None and oordeel.gewicht >= grenzen.onder
+    te_zien = apart or (oordeel.een, oordeel.ander) in open_
+    return te_zien and oordeel.gewicht is not None and oordeel.gewicht >= grenzen.onder
 
 
 def _samenhangen(

@@ -130,7 +130,7 @@ class Neo4jStore:
 
     async def verwerk(
         self,
-        gekoppeld: Sequence[Verwijzing],
+        gekoppeld: Sequence[BekendeVermelding],
         oordelen: Sequence[Oordeel],
         ingetrokken: Sequence[tuple[int, Intrekking]],
         vanaf: float,

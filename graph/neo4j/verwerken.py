@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from graph.identiteit import DeelIn, Intrekking, Oordeel, Verandering, Verwijzing
+from graph.identiteit import BekendeVermelding, DeelIn, Intrekking, Oordeel, Verandering, Verwijzing
 from graph.schrijfplan.herindelen import Herindeling, Record, Verdeling, herindeling
-from graph.schrijfplan.oordelen import Oordelen, vervang
+from graph.schrijfplan.oordelen import Oordelen, deel_op, vervang
 from graph.uit_rij_identiteit import oordeel
 
 from .identiteiten import samenhang_van
@@ -16,7 +16,7 @@ from .verbinding import Verbinding
 
 async def verwerk(
     verbinding: Verbinding,
-    gekoppeld: Sequence[Verwijzing],
+    gekoppeld: Sequence[BekendeVermelding],
     oordelen: Sequence[Oordeel],
     ingetrokken: Sequence[tuple[int, Intrekking]],
     vanaf: float,
@@ -26,16 +26,18 @@ async def verwerk(
 
     async def werk(schrijver: Schrijver) -> Sequence[Verandering]:
         moment = nu()
-        ids, wakker = await _ids(schrijver, (*gekoppeld, *(kant for een in oordelen for kant in (een.een, een.ander))))
+        kanten = (kant for een in oordelen for kant in (een.een, een.ander))
+        ids, wakker = await _ids(schrijver, (*(een.verwijzing for een in gekoppeld), *kanten))
+        vergeleken, anders_nu = deel_op(gekoppeld, await _kenmerken(schrijver, gekoppeld))
         geraakt = await _trek_in(schrijver, ingetrokken, moment)
         rijen = (await schrijver.vraag("oordelen_automatisch", ids=list(ids.values())))["oordelen"]
         volgende = schrijver.tellers["oordeel"] + 1
-        anders = vervang(map(oordeel, rijen), set(gekoppeld), oordelen, wakker, volgende, moment)
+        anders = vervang(map(oordeel, rijen), vergeleken, oordelen, wakker - anders_nu, volgende, moment)
         ids |= (await _ids(schrijver, anders.geraakt - ids.keys()))[0]
         await _schrijf_oordelen(schrijver, anders, ids)
-        vergeleken = [ids[een] for een in gekoppeld if een in ids]
-        await schrijver.schrijf("vermeldingen_vergeleken", vergeleken)
-        geraakt |= {*vergeleken, *(ids[een] for een in anders.geraakt)}
+        wacht_niet = [ids[een] for een in vergeleken]
+        await schrijver.schrijf("vermeldingen_vergeleken", wacht_niet)
+        geraakt |= {*wacht_niet, *(ids[een] for een in anders.geraakt)}
         samenhang = await samenhang_van(schrijver.vraag, geraakt, vanaf, huisgenoten=True)
         verdeling = Verdeling(samenhang, deel_in(samenhang))
         records = (await schrijver.vraag("records_op_plek", plekken=verdeling.plekken()))["records"]
@@ -53,6 +55,15 @@ async def _ids(
     gevonden = await schrijver.vraag("vermelding_ids", verwijzingen=[list(een) for een in set(verwijzingen)])
     rijen = gevonden["vermeldingen"]
     return {Verwijzing(*rij[2:]): rij[0] for rij in rijen}, {Verwijzing(*rij[2:]) for rij in rijen if rij[1]}
+
+
+async def _kenmerken(schrijver: Schrijver, gekoppeld: Sequence[BekendeVermelding]) -> dict[Verwijzing, bytes]:
+    """What these tell now."""
+    if not gekoppeld:
+        return {}
+    verwijzingen = [list(een.verwijzing) for een in gekoppeld]
+    rijen = (await schrijver.vraag("vermelding_kenmerken", verwijzingen=verwijzingen))["vermeldingen"]
+    return {Verwijzing(*rij[:4]): rij[4].encode() for rij in rijen}
 
 
 async def _trek_in(schrijver: Schrijver, ingetrokken: Sequence[tuple[int, Intrekking]], moment: str) -> set[int]:

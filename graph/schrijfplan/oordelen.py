@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
-from graph.identiteit import MENS, Oordeel, Verwijzing
+from graph.identiteit import MENS, BekendeVermelding, Oordeel, Verwijzing
 
 
 @dataclass(slots=True)
@@ -20,6 +20,20 @@ class Oordelen:
     """On whom there is a judgement more, less or otherwise."""
 
 
+def deel_op(
+    gekoppeld: Iterable[BekendeVermelding], kenmerken: Mapping[Verwijzing, bytes]
+) -> tuple[set[Verwijzing], set[Verwijzing]]:
+    """Who was compared as they are now, and who tells something else since; `kenmerken` is what they tell now.
+
+    Between comparing and this transaction a load may have come in.
+    """
+    vergeleken, anders = set[Verwijzing](), set[Verwijzing]()
+    for een in gekoppeld:
+        if een.verwijzing in kenmerken:
+            (vergeleken if een.kenmerken == kenmerken[een.verwijzing] else anders).add(een.verwijzing)
+    return vergeleken, anders
+
+
 def vervang(
     bestaand: Iterable[Oordeel],
     gekoppeld: Set[Verwijzing],
@@ -31,7 +45,8 @@ def vervang(
     """Decide it.
 
     `bestaand` are the judgements of rules and the model on anyone in `gekoppeld` or in `gegeven`. What a rule or the
-    model judges of somebody who is not there (not in `bekend`) is not kept; what a person judges is, for when they are.
+    model judges of somebody who is not there, or not as compared (not in `bekend`), is not kept; what a person judges
+    is, for when they are.
     """
     uit = Oordelen()
     automatisch, van_mensen = dict[tuple[Verwijzing, Verwijzing, str], Oordeel](), list[Oordeel]()

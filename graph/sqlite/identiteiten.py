@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence, Set
 
 from graph import uit_rij_identiteit
 from graph.identiteit import BekendeVermelding, Identiteit, Samenhang, Twijfel, Verwijzing
@@ -50,10 +50,18 @@ VAN_BEIDE_KANTEN = OORDEEL.format(
     "(SELECT o.* FROM json_each(:ids) AS i JOIN oordeel AS o ON o.een = i.value"
     " UNION SELECT o.* FROM json_each(:ids) AS i JOIN oordeel AS o ON o.ander = i.value)"
 )
+MET_SLEUTEL = "SELECT vermelding FROM zoeksleutel WHERE sleutel = ? LIMIT ?"
+BESTAAT = """
+SELECT j.value FROM json_each(?) AS j WHERE EXISTS (SELECT 1 FROM zoeksleutel AS z WHERE z.sleutel = j.value)
+"""
+VEEL_SLEUTELS = 64
+"""More than a record has of itself: then most of them are nobody's."""
 TWIJFEL = """
 FROM oordeel AS o JOIN vermelding AS e ON e.id = o.een JOIN vermelding AS a ON a.id = o.ander
 WHERE o.methode = 'model' AND o.uitspraak = 'zelfde' AND o.ingetrokken IS NULL AND o.gewicht >= :onder
-    AND e.persoon <> a.persoon AND (o.gewicht < :boven OR (e.wacht IS NULL AND a.wacht IS NULL))
+    AND (o.gewicht < :boven OR (e.wacht IS NULL AND a.wacht IS NULL))
+    AND (e.persoon <> a.persoon OR EXISTS (SELECT 1 FROM oordeel AS r WHERE r.een = o.een AND r.ander = o.ander
+                                           AND r.methode = 'regel' AND r.uitspraak = 'onzeker'))
     AND NOT EXISTS (SELECT 1 FROM oordeel AS m WHERE m.een = o.een AND m.ander = o.ander AND m.methode = 'mens'
                     AND m.ingetrokken IS NULL)
 """
@@ -75,12 +83,22 @@ def kandidaten(
 ) -> list[BekendeVermelding]:
     """Who share a key that not too many have."""
     gevonden = set[int]()
-    for sleutel in set(sleutels):
-        rijen = db.execute("SELECT vermelding FROM zoeksleutel WHERE sleutel = ? LIMIT ?", (sleutel, hoogstens + 1))
+    for sleutel in bestaande(db, set(sleutels)):
+        rijen = db.execute(MET_SLEUTEL, (sleutel, hoogstens + 1))
         if len(ids := rijen.fetchall()) <= hoogstens:
             gevonden.update(rij[0] for rij in ids)
     uit = [vermelding(rij) for rij in db.execute(OP_ID, (json.dumps(list(gevonden)),))]
     return sorted(een for een in uit if ook_ingeschrevenen or not een.ingeschrevene)
+
+
+def bestaande(db: sqlite3.Connection, sleutels: Set[int]) -> Collection[int]:
+    """Of many keys those that somebody has, in one statement.
+
+    Who searches asks for every way in which a name can be misspelt, and hardly any of those is anybody's.
+    """
+    if len(sleutels) < VEEL_SLEUTELS:
+        return sleutels
+    return [rij[0] for rij in db.execute(BESTAAT, (json.dumps(list(sleutels)),))]
 
 
 def samenhang(db: sqlite3.Connection, verwijzingen: Iterable[Verwijzing], vanaf: float) -> Samenhang:

@@ -293,7 +293,7 @@ class SqliteStore:
 
     async def verwerk(
         self,
-        gekoppeld: Sequence[Verwijzing],
+        gekoppeld: Sequence[BekendeVermelding],
         oordelen: Sequence[Oordeel],
         ingetrokken: Sequence[tuple[int, Intrekking]],
         vanaf: float,

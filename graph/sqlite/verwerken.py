@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from graph.identiteit import DeelIn, Intrekking, Oordeel, Verandering, Verwijzing
+from graph.identiteit import BekendeVermelding, DeelIn, Intrekking, Oordeel, Verandering, Verwijzing
 from graph.schrijfplan.herindelen import Herindeling, Record, Verdeling, herindeling
-from graph.schrijfplan.oordelen import Oordelen, vervang
+from graph.schrijfplan.oordelen import Oordelen, deel_op, vervang
 from graph.schrijfplan.vermeldingen import Plek
 from graph.uit_rij_identiteit import oordeel
 
@@ -35,7 +35,7 @@ GROND = "bronrecord = ? AND categorie = ? AND stapel = ? AND volgnr = ?"
 
 def verwerk(
     db: sqlite3.Connection,
-    gekoppeld: Sequence[Verwijzing],
+    gekoppeld: Sequence[BekendeVermelding],
     oordelen: Sequence[Oordeel],
     ingetrokken: Sequence[tuple[int, Intrekking]],
     vanaf: float,
@@ -44,15 +44,17 @@ def verwerk(
     """See `Store.verwerk`; within a transaction."""
     indexen.zorg_voor(db)
     moment = nu()
-    ids, bekend = _ids(db, (*gekoppeld, *(kant for een in oordelen for kant in (een.een, een.ander))))
-    geraakt = _trek_in(db, ingetrokken, moment) | {ids[een] for een in gekoppeld if een in ids}
+    kanten = (kant for een in oordelen for kant in (een.een, een.ander))
+    ids, bekend = _ids(db, (*(een.verwijzing for een in gekoppeld), *kanten))
+    vergeleken, anders_nu = deel_op(gekoppeld, _kenmerken(db, gekoppeld, ids))
+    geraakt = _trek_in(db, ingetrokken, moment) | {ids[een] for een in vergeleken}
     bestaand = [oordeel(rij) for rij in db.execute(AUTOMATISCH, {"ids": json.dumps(list(ids.values()))})]
     volgende = volgend_nummer(db, "oordeel")
-    anders = vervang(bestaand, set(gekoppeld), oordelen, bekend, volgende, moment)
+    anders = vervang(bestaand, vergeleken, oordelen, bekend - anders_nu, volgende, moment)
     ids |= _ids(db, anders.geraakt - ids.keys())[0]
     _schrijf_oordelen(db, anders, ids)
     geraakt |= {ids[een] for een in anders.geraakt}
-    wacht_niet = [(ids[een],) for een in gekoppeld if een in ids]
+    wacht_niet = [(ids[een],) for een in vergeleken]
     db.executemany("UPDATE vermelding SET wacht = NULL WHERE id = ? AND wacht IS NOT NULL", wacht_niet)
     samenhang = identiteiten.samenhang_van(db, geraakt, vanaf, huisgenoten=True)
     verdeling = Verdeling(samenhang, deel_in(samenhang))
@@ -65,6 +67,18 @@ def _ids(db: sqlite3.Connection, verwijzingen: Iterable[Verwijzing]) -> tuple[di
     """Identifiers of vermeldingen, and which of these do not sleep."""
     rijen_ = db.execute(identiteiten.IDS, (json.dumps(list(set(verwijzingen))),)).fetchall()
     return {Verwijzing(*rij[2:]): rij[0] for rij in rijen_}, {Verwijzing(*rij[2:]) for rij in rijen_ if rij[1]}
+
+
+def _kenmerken(
+    db: sqlite3.Connection, gekoppeld: Sequence[BekendeVermelding], ids: Mapping[Verwijzing, int]
+) -> dict[Verwijzing, bytes]:
+    """What these tell now."""
+    rijen_ = (
+        (een.verwijzing, db.execute("SELECT kenmerken FROM vermelding WHERE id = ?", (ids[een.verwijzing],)).fetchone())
+        for een in gekoppeld
+        if een.verwijzing in ids
+    )
+    return {verwijzing: rij[0] for verwijzing, rij in rijen_}
 
 
 def _trek_in(db: sqlite3.Connection, ingetrokken: Sequence[tuple[int, Intrekking]], moment: str) -> set[int]:

@@ -60,6 +60,34 @@ def test_een_twijfel_toont_beide_kanten_en_waar_het_gewicht_vandaan_komt(gekoppe
     assert een["gewicht"] == pytest.approx(een["weging"]["gewicht"])
 
 
+def test_wie_om_geheimhouding_vroeg_is_te_zien_ook_aan_wat_een_partner_van_haar_weet(gekoppeld: Server) -> None:
+    """Sharona's own address is secret; Veilig Thuis knows her at an older one."""
+    identiteit = gekoppeld.vraag(IDENTITEIT, id=gekoppeld.vraag(WIE, bsn="999008018")["id"])
+    assert identiteit["geheimhouding"] is True
+    assert "VT-0801" in {v["sleutel"] for v in identiteit["vermeldingen"]}
+    assert all(v["geheimhouding"] is True for v in identiteit["vermeldingen"])
+    lotte = gekoppeld.vraag(IDENTITEIT, id=gekoppeld.vraag(WIE, bsn="999002041")["id"])
+    assert [lotte["geheimhouding"], *(v["geheimhouding"] for v in lotte["vermeldingen"])] == [False] * 3
+
+
+def test_een_vraag_aan_de_beoordelaar_en_een_treffer_zeggen_dat_iemand_geheim_is(
+    opdracht: Opdracht, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("VERWANT_KOPPEL_BOVEN", "60")
+    assert opdracht("demo", "--alleen-laden").status == 0
+    with open_server(tmp_path / "verwant.db", tmp_path / "logboek.jsonl") as server:
+        zoek = """query ($namen: String!) { zoekPersonen(zoek: { ongeveer: { namen: $namen } }, eerste: 10) {
+            ... on Treffers { treffers { vermelding { sleutel eigenLijst geheimhouding } } } } }"""
+        treffers = [t["vermelding"] for t in server.vraag(zoek, namen="Sharona Pinas")["treffers"]]
+        assert {t["geheimhouding"] for t in treffers if t["eigenLijst"]} == {True}
+        (kanten,) = [
+            (een["een"], een["ander"])
+            for een in server.vraag(BEOORDELINGEN, eerste=100)["twijfels"]
+            if een["ander"]["sleutel"] == "VT-0801"
+        ]
+        assert [kant["geheimhouding"] for kant in kanten] == [True, False]
+
+
 def test_een_proef_zegt_wat_er_verandert_en_schrijft_niets(gekoppeld: Server) -> None:
     een = twijfel(gekoppeld)
     vraag = {"een": verwijzing(een["een"]), "ander": verwijzing(een["ander"]), "uitspraak": "ZELFDE"}

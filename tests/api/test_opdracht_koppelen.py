@@ -90,6 +90,19 @@ def test_beoordelen_met_een_toets_en_ongedaan_maken(gekoppeld: Opdracht, monkeyp
     assert "0 beoordeeld, 0 voor later" in uitslag.uit
 
 
+def test_bij_wie_om_geheimhouding_vroeg_staat_dat_in_beeld(
+    gekoppeld: Opdracht, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    toetsen(monkeypatch, "s" * wachtend(gekoppeld))
+    assert "geheimhouding" not in gekoppeld("beoordeel").uit, "van wie nu wacht, vroeg niemand dat"
+    monkeypatch.setenv("VERWANT_KOPPEL_BOVEN", "60")
+    gekoppeld("koppel", "--opnieuw")
+    toetsen(monkeypatch, "s" * wachtend(gekoppeld))
+    uit = gekoppeld("beoordeel").uit
+    assert "VT-0801" in uit
+    assert "geheimhouding" in uit
+
+
 def test_alles_beoordelen_en_de_laatste_terugnemen(gekoppeld: Opdracht, monkeypatch: pytest.MonkeyPatch) -> None:
     aantal = wachtend(gekoppeld)
     toetsen(monkeypatch, "v" * aantal + "u")

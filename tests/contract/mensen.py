@@ -89,9 +89,11 @@ async def verwerk(
     ingetrokken: Sequence[int] = (),
     deel_in: Callable[[Samenhang], Indeling] = deel_in,
 ) -> list[tuple[int, int]]:
-    """Have the store keep judgements; who moved from where to where."""
+    """Have the store keep judgements, `gekoppeld` compared as they are now; who moved from where to where."""
+    nu = (await store.samenhang(gekoppeld, VANAF)).vermeldingen
+    bekend = [een for een in nu if een.verwijzing in gekoppeld]
     weg = [(nummer, Intrekking("b.heerder", "2026-06-01T12:00:00+00:00", "vergissing")) for nummer in ingetrokken]
-    return [(van, naar) for _, van, naar in await store.verwerk(gekoppeld, oordelen, weg, VANAF, deel_in)]
+    return [(van, naar) for _, van, naar in await store.verwerk(bekend, oordelen, weg, VANAF, deel_in)]
 
 
 async def persoon_van(store: Store, verwijzing: Verwijzing) -> int:

@@ -18,6 +18,7 @@ from tests.contract.mensen import (
     VEILIG_THUIS,
     bewaar,
     brp,
+    deel_in,
     partner,
     persoon_van,
     van_mens,
@@ -399,6 +400,39 @@ async def test_een_zwaar_paar_dat_uit_elkaar_gehouden_is_is_twijfel(store: Store
     assert (await store.twijfels(3.0, VANAF, 10))[0] == 1
     await verwerk(store, oordeel, gekoppeld=alle)
     assert await store.twijfels(3.0, VANAF, 10) == (0, [])
+
+
+async def test_wie_tijdens_het_vergelijken_anders_wordt_blijft_wachten(store: Store) -> None:
+    """While the linker compares what the partner told yesterday, a load brings in what they tell today."""
+    await bewaar(store, brp(lijst(MOE)), partner("17", MOE))
+    vergeleken = await store.te_koppelen(10)
+    await bewaar(store, partner("17", VA))
+    oordeel = zelfde(MARIA, BIJ_VEILIG_THUIS)
+    assert await store.verwerk(vergeleken, [oordeel], [], VANAF, deel_in) == []
+    assert await wachtend(store) == {BIJ_VEILIG_THUIS}, "Maria's list is as it was compared"
+    assert (await store.samenhang([MARIA, BIJ_VEILIG_THUIS], VANAF)).oordelen == []
+    assert await persoon_van(store, BIJ_VEILIG_THUIS) != await persoon_van(store, MARIA)
+    await store.verwerk(await store.te_koppelen(10), [oordeel], [], VANAF, deel_in)
+    assert await wachtend(store) == set()
+    assert await persoon_van(store, BIJ_VEILIG_THUIS) == await persoon_van(store, MARIA)
+
+
+async def test_wie_tijdens_het_vergelijken_opnieuw_hetzelfde_vertelt_is_vergeleken(store: Store) -> None:
+    await bewaar(store, brp(lijst(MOE)), partner("17", MOE))
+    vergeleken = await store.te_koppelen(10)
+    await bewaar(store, partner("17", VA))
+    await bewaar(store, partner("17", MOE))
+    await store.verwerk(vergeleken, [zelfde(MARIA, BIJ_VEILIG_THUIS)], [], VANAF, deel_in)
+    assert await wachtend(store) == set()
+    assert await persoon_van(store, BIJ_VEILIG_THUIS) == await persoon_van(store, MARIA)
+
+
+async def test_wat_een_mens_oordeelt_geldt_ook_als_een_record_intussen_anders_is(store: Store) -> None:
+    await bewaar(store, brp(lijst(MOE)), partner("17", MOE))
+    vergeleken = await store.te_koppelen(10)
+    await bewaar(store, partner("17", VA))
+    await store.verwerk(vergeleken, [van_mens(MARIA, BIJ_VEILIG_THUIS)], [], VANAF, deel_in)
+    assert await persoon_van(store, BIJ_VEILIG_THUIS) == await persoon_van(store, MARIA)
 
 
 # ------------------------------------------------------------------------------------------------- all or nothing

@@ -90,7 +90,33 @@ def test_een_bron_die_iedereen_eens_heeft_geeft_een_vermelding() -> None:
 
 def test_twee_die_even_goed_passen_blijven_beide_buiten() -> None:
     assert groepen([model(X1, LIJST1, 30), model(X2, LIJST1, 26)]) == set()
-    assert groepen([regel(X1, LIJST1), regel(X2, LIJST1)]) == set()
+    assert groepen([regel(BVV, LIJST1), regel(BVV, LIJST2)]) == set(), "twee nummers, van twee mensen"
+
+
+def test_een_partner_die_iemand_met_hetzelfde_nummer_twee_keer_heeft_heeft_die_twee_keer() -> None:
+    assert groepen([regel(X1, LIJST1), regel(X2, LIJST1)]) == {frozenset({X1, X2, LIJST1})}
+    assert groepen([regel(X1, X2)]) == {frozenset({X1, X2})}, "ook als er geen persoonslijst is"
+    derde = [regel(X1, LIJST1), regel(X2, LIJST1), model(X3, LIJST1, 40)]
+    assert groepen(derde) == {frozenset({X1, X2, LIJST1})}, "wat alleen het model weegt, komt er niet bij"
+
+
+def test_twee_records_die_elkaar_tegenspreken_houden_elkaar_niet_van_de_lijst_waarbij_ze_allebei_horen() -> None:
+    open_ = [regel(X1, X2, Uitspraak.ONZEKER), model(X1, X2, 10)]
+    bij_de_lijst = [regel(X1, LIJST1), regel(X2, LIJST1)]
+    assert groepen([*open_, *bij_de_lijst]) == {frozenset({X1, X2, LIJST1})}
+    assert groepen(open_) == set(), "zonder lijst staan ze ieder op zich"
+    assert groepen([*open_, regel(X1, LIJST1), model(X2, LIJST1, 30)]) == {frozenset({X1, LIJST1})}
+    gezegd = mens(X1, X2, Uitspraak.VERSCHILLEND)
+    assert groepen([*open_, *bij_de_lijst, gezegd]) == set(), (
+        "dan is er hoogstens een van die lijst, en niet bekend wie"
+    )
+    gekozen = mens(X2, LIJST1, Uitspraak.VERSCHILLEND, 2)
+    assert groepen([*open_, *bij_de_lijst, gezegd, gekozen]) == {frozenset({X1, LIJST1})}
+
+
+def test_wie_de_lijst_zelf_tegenspreekt_komt_er_niet_langs_een_derde() -> None:
+    keten = [regel(X1, LIJST1, Uitspraak.ONZEKER), regel(X1, X2), regel(X2, LIJST1)]
+    assert groepen(keten) == set(), "X2 past bij allebei, die elkaar uitsluiten"
 
 
 def test_een_mededinger_net_onder_de_grens_telt_mee() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import combinations
 from random import Random
 
@@ -97,12 +98,16 @@ def test_de_lijst_leidt_en_anders_de_eerste(samenhang: Samenhang) -> None:
 
 @wetten
 @given(samenhangen())
-def test_alleen_een_mens_zet_twee_records_van_zo_een_bron_bij_elkaar(samenhang: Samenhang) -> None:
+def test_alleen_een_mens_of_een_regel_zet_twee_records_van_zo_een_bron_bij_elkaar(samenhang: Samenhang) -> None:
     if any(o.methode == MENS and o.uitspraak is Uitspraak.ZELFDE for o in samenhang.oordelen):
         return
+    op_regel = [(o.een, o.ander) for o in samenhang.oordelen if o.methode == REGEL and o.uitspraak is Uitspraak.ZELFDE]
+    dubbel = [v.verwijzing for v in samenhang.vermeldingen if v.thuis == 1]
+    verbonden = _verbonden(samenhang, op_regel + list(combinations(dubbel, 2)))
     for groep in groepen(samenhang):
-        bronnen = [v.verwijzing.bron for v in groep if iedereen_eens(v.verwijzing.bron)]
-        assert len(bronnen) == len(set(bronnen))
+        leden = [v.verwijzing for v in groep if iedereen_eens(v.verwijzing.bron)]
+        for een, ander in combinations(leden, 2):
+            assert een.bron != ander.bron or ander in verbonden[een]
 
 
 @wetten
@@ -144,16 +149,25 @@ def _zonder_dubbele(samenhang: Samenhang) -> list[BekendeVermelding]:
     return [v for v in samenhang.vermeldingen if v.thuis != 1]
 
 
+def _verbonden(
+    samenhang: Samenhang, paren: Iterable[tuple[Verwijzing, Verwijzing]]
+) -> dict[Verwijzing, set[Verwijzing]]:
+    """For each vermelding everyone to whom these pairs connect it, step by step."""
+    verbonden = {v.verwijzing: {v.verwijzing} for v in samenhang.vermeldingen}
+    for een, ander in paren:
+        samen = verbonden[een] | verbonden[ander]
+        for v in samen:
+            verbonden[v] = samen
+    return verbonden
+
+
 @wetten
 @given(samenhangen())
 def test_delen_die_niets_verbindt_staan_los_van_elkaar(samenhang: Samenhang) -> None:
     indeling = deel_in(samenhang, GRENZEN)
-    verbonden = {v.verwijzing: {v.verwijzing} for v in samenhang.vermeldingen}
     dubbel = [v.verwijzing for v in samenhang.vermeldingen if v.thuis == 1]
-    for een, ander in [(o.een, o.ander) for o in samenhang.oordelen] + list(combinations(dubbel, 2)):
-        samen = verbonden[een] | verbonden[ander]
-        for v in samen:
-            verbonden[v] = samen
+    paren = [(o.een, o.ander) for o in samenhang.oordelen] + list(combinations(dubbel, 2))
+    verbonden = _verbonden(samenhang, paren)
     for deel in map(frozenset, verbonden.values()):
         los = Samenhang(
             [v for v in samenhang.vermeldingen if v.verwijzing in deel],

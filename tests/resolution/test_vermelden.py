@@ -49,6 +49,13 @@ def test_de_eigen_vermelding_draagt_alle_namen_nummers_en_adressen() -> None:
     assert k.reisdocumenten == ("NXYZ12345",)
 
 
+def test_wie_om_geheimhouding_vroeg_draagt_dat_bij_zich_en_zijn_verwanten_niet() -> None:
+    eigen, *verwanten = van(LIJST | {"07": [[{"volgnr": 0, "70.10": "7"}]]})
+    assert Kenmerken.uit_json(eigen.kenmerken).geheimhouding
+    assert not any(Kenmerken.uit_json(een.kenmerken).geheimhouding for een in (*verwanten, van(LIJST)[0]))
+    assert eigen.sleutels == van(LIJST)[0].sleutels, "het telt niet mee bij het vergelijken"
+
+
 def test_verwanten_zonder_nummer_zijn_ook_mensen() -> None:
     _, *verwanten = van(LIJST)
     assert [Kenmerken.uit_json(een.kenmerken).voornamen for een in verwanten] == ["Ingrid", "Jan"]
