@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from graph.fouten import OngeldigeInvoer
 from graph.identiteit import BekendeVermelding, Identiteit, Twijfel, Uitspraak, Verandering, Verwijzing
 from graph.store import Store
-from resolution.beoordelen import Beoordelaar, Opdracht
 from resolution.kenmerken import Kenmerken
-from resolution.wegen import Weger, Weging
+from resolution.oordelen.beoordelen import Beoordelaar, Opdracht
+from resolution.wegen.weger import Weger, Weging
 from resolution.zoeken import Treffer, Zoekopdracht, zoek
 
 from .koppeling import Koppeling

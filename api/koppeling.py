@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from graph.store import Store
-from resolution.beoordelen import Beoordelaar
-from resolution.grenzen import Grenzen
-from resolution.koppelen import Koppelaar, Rapport, Voortgang
-from resolution.massaal import koppel_massaal
-from resolution.model import Model, Verwachting, lees
+from resolution.oordelen.beoordelen import Beoordelaar
+from resolution.oordelen.grenzen import Grenzen
+from resolution.oordelen.koppelen import Koppelaar, Rapport, Voortgang
+from resolution.oordelen.massaal import koppel_massaal
+from resolution.wegen.model import Model, Verwachting, lees
 
 from .instellingen import Instellingen
 

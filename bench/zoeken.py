@@ -26,8 +26,8 @@ from loaders.bevolking.partnerrecords.datum import geboortedatum
 from loaders.bevolking.partnerrecords.hand import Hand, Toeval
 from loaders.bevolking.partnerrecords.kansen import partners
 from loaders.bevolking.partnerrecords.namen import namen
-from resolution.model import lees
-from resolution.wegen import Weger
+from resolution.wegen.model import lees
+from resolution.wegen.weger import Weger
 from resolution.zoeken import HOOGSTENS, Zoekopdracht, zoek
 from resolution.zoeksleutels import Zoekgegevens, van_vraag
 from tests.neo4j_server import GEBRUIKER, Neo4jServer

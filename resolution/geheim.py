@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from graph.identiteit import BekendeVermelding
 from graph.store import Store
 
-from .vergelijken import kenmerken
+from .oordelen.vergelijken import kenmerken
 
 
 def vraagt_geheimhouding(vermeldingen: Iterable[BekendeVermelding]) -> bool:

@@ -15,8 +15,8 @@ from graph.naam import zoekvorm
 from graph.store import Store
 
 from .kenmerken import Achternaam, Kenmerken
-from .vergelijken import kenmerken as lees_kenmerken
-from .wegen import Weger, Weging
+from .oordelen.vergelijken import kenmerken as lees_kenmerken
+from .wegen.weger import Weger, Weging
 from .zoeksleutels import Zoekgegevens, van_vraag
 
 HOOGSTENS = 500

@@ -21,10 +21,10 @@ from api.logboek import antwoord_gegeven
 from graph.fouten import OngeldigeInvoer
 from graph.identiteit import Twijfel, Uitspraak, Verwijzing
 from graph.store import Store
-from resolution.beoordelen import Beoordelaar, Opdracht
 from resolution.geheim import met_geheimhouding
 from resolution.kenmerken import Kenmerken
-from resolution.wegen import Weger
+from resolution.oordelen.beoordelen import Beoordelaar, Opdracht
+from resolution.wegen.weger import Weger
 
 from . import uitvoer
 from .vragen import met_store

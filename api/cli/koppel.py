@@ -11,10 +11,11 @@ import typer
 from api.instellingen import lees_instellingen
 from api.koppeling import WEINIG, Koppeling, koppel
 from graph.store import Store
-from resolution import gelabeld, leren
-from resolution.koppelen import Rapport
-from resolution.labels import lees_labels
-from resolution.model import Model, schrijf
+from resolution.kwaliteit import gelabeld
+from resolution.kwaliteit.labels import lees_labels
+from resolution.oordelen.koppelen import Rapport
+from resolution.wegen import leren
+from resolution.wegen.model import Model, schrijf
 
 from . import uitvoer
 from .voortgang import balk

@@ -9,8 +9,8 @@ import strawberry
 from api.identiteiten import Identiteitsbaak
 from graph import identiteit as model
 from graph.fouten import OngeldigeInvoer
-from resolution.beoordelen import Opdracht
 from resolution.geheim import met_geheimhouding
+from resolution.oordelen.beoordelen import Opdracht
 
 from . import identiteitsomzetter as omzetten
 from . import identiteitstypen as typen

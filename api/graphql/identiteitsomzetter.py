@@ -9,11 +9,11 @@ import strawberry
 
 from api.identiteiten import Gevolg, Identiteitsbaak
 from graph import identiteit as model
-from resolution import wegen
 from resolution.geheim import vraagt_geheimhouding
 from resolution.kenmerken import Kenmerken
-from resolution.vergelijkingen import VERGELIJKINGEN
-from resolution.waarden import toon
+from resolution.wegen import weger as wegen
+from resolution.wegen.vergelijkingen import VERGELIJKINGEN
+from resolution.wegen.waarden import toon
 
 from . import identiteitstypen as typen
 

@@ -6,12 +6,12 @@ from collections.abc import Set
 
 from graph.identiteit import BRP, BekendeVermelding, Indeling, Oordeel, Samenhang, Uitspraak, Verwijzing
 from graph.identiteit import MODEL as VAN_MODEL
-from resolution.clusters import deel_in
-from resolution.grenzen import Grenzen
-from resolution.massaal import alle_oordelen
-from resolution.model import lees
-from resolution.vergelijken import Vergelijker
-from resolution.wegen import Weger
+from resolution.oordelen.clusters import deel_in
+from resolution.oordelen.grenzen import Grenzen
+from resolution.oordelen.massaal import alle_oordelen
+from resolution.oordelen.vergelijken import Vergelijker
+from resolution.wegen.model import lees
+from resolution.wegen.weger import Weger
 
 from .gegevens import Gegevens
 from .maat import Sleutel, Uitkomst

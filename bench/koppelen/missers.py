@@ -10,8 +10,8 @@ from collections import Counter
 from pathlib import Path
 
 from resolution.kenmerken import Kenmerken
-from resolution.model import Model, lees
-from resolution.wegen import Weger
+from resolution.wegen.model import Model, lees
+from resolution.wegen.weger import Weger
 from resolution.zoeksleutels import zoeksleutels
 
 from .gegevens import Gegevens, Waarheid, zorg_voor

@@ -9,12 +9,12 @@ from graph.identiteit import MENS, BekendeVermelding, Identiteit, Oordeel, Verwi
 from graph.persoonslijst import Persoonslijst
 from graph.sqlite import SqliteStore
 from graph.store import Record, Store
-from resolution.grenzen import Grenzen
 from resolution.kenmerken import Achternaam, Kenmerken, Woonadres
-from resolution.koppelen import Koppelaar, Rapport
-from resolution.model import Frequenties, Kenmerkkansen, Model, Niveaukans, controleer
-from resolution.vergelijkingen import VERGELIJKINGEN
+from resolution.oordelen.grenzen import Grenzen
+from resolution.oordelen.koppelen import Koppelaar, Rapport
 from resolution.vermelden import van_persoonslijst, vermelding
+from resolution.wegen.model import Frequenties, Kenmerkkansen, Model, Niveaukans, controleer
+from resolution.wegen.vergelijkingen import VERGELIJKINGEN
 
 STERK = {"achternaam": 0.001, "voornamen": 0.003, "geboortedatum": 0.0001, "adres": 0.0005, "burgerservicenummer": 1e-7}
 """How often two people agree by chance, in this model."""

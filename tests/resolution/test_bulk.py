@@ -7,11 +7,11 @@ import random
 import pytest
 
 from graph.identiteit import BekendeVermelding
-from resolution.bulk import paren, weeg_stuk
 from resolution.kenmerken import Kenmerken, Woonadres
-from resolution.model import lees
-from resolution.tafel import tafel, vul
-from resolution.wegen import Weger
+from resolution.wegen.bulk import paren, weeg_stuk
+from resolution.wegen.model import lees
+from resolution.wegen.tafel import tafel, vul
+from resolution.wegen.weger import Weger
 from tests.resolution.mensen import BEUK, LINDE, bekend, wie
 
 MODEL = lees()

@@ -8,9 +8,9 @@ import pytest
 
 from graph.fouten import OngeldigeInvoer
 from graph.identiteit import MENS, MODEL, REGEL, BekendeVermelding, Oordeel, Samenhang, Uitspraak, Verwijzing
-from resolution.clusters import deel_in
-from resolution.grenzen import Grenzen
 from resolution.kenmerken import Kenmerken
+from resolution.oordelen.clusters import deel_in
+from resolution.oordelen.grenzen import Grenzen
 
 GRENZEN = Grenzen(boven=10.0, onder=0.0, marge=5.0)
 LIJST1, LIJST2 = Verwijzing("brp", "A1"), Verwijzing("brp", "A2")

@@ -10,10 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from graph.identiteit import MENS, MODEL, REGEL, BekendeVermelding, Oordeel, Samenhang, Uitspraak, Verwijzing
-from resolution.clusters import deel_in
-from resolution.grenzen import Grenzen
-from resolution.groepen import iedereen_eens
 from resolution.kenmerken import Kenmerken
+from resolution.oordelen.clusters import deel_in
+from resolution.oordelen.grenzen import Grenzen
+from resolution.oordelen.groepen import iedereen_eens
 
 GRENZEN = Grenzen(boven=10.0, onder=0.0, marge=5.0)
 BRONNEN = ("brp", "bvv", "partner:1", "partner:2", "rechtspraak", "reisdocument")

@@ -12,8 +12,8 @@ from api.instellingen import open_store
 from graph.fouten import OngeldigeInvoer
 from graph.identiteit import REGEL, Uitspraak, Verwijzing
 from graph.store import Store
-from resolution.beoordelen import Beoordelaar, Opdracht
-from resolution.koppelen import Rapport
+from resolution.oordelen.beoordelen import Beoordelaar, Opdracht
+from resolution.oordelen.koppelen import Rapport
 from tests.contract.vullen import Neo4jKast, SqliteKast
 from tests.resolution.hulp import (
     GRENZEN,

@@ -17,9 +17,9 @@ from hypothesis import strategies as st
 from graph.fouten import OngeldigeInvoer
 from graph.identiteit import Uitspraak, Verwijzing
 from graph.store import Record, Store
-from resolution.beoordelen import Beoordelaar, Opdracht
 from resolution.kenmerken import Kenmerken
-from resolution.koppelen import Koppelaar
+from resolution.oordelen.beoordelen import Beoordelaar, Opdracht
+from resolution.oordelen.koppelen import Koppelaar
 from tests.resolution.hulp import (
     GRENZEN,
     groepen,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from graph.identiteit import Verwijzing
-from resolution.kwaliteit import besparing, groepsparen, meet, op_drempels
+from resolution.kwaliteit.maten import besparing, groepsparen, meet, op_drempels
 
 A, B, C, D = (Verwijzing("partner:1", letter) for letter in "abcd")
 LIJST = Verwijzing("brp", "1")

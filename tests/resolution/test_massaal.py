@@ -12,9 +12,9 @@ from graph.identiteit import Oordeel
 from graph.store import Store
 from loaders.bevolking.partnerrecords import schrijf_met_records
 from loaders.laden import laad
-from resolution.koppelen import Koppelaar, Rapport
-from resolution.massaal import koppel_massaal
-from resolution.model import lees
+from resolution.oordelen.koppelen import Koppelaar, Rapport
+from resolution.oordelen.massaal import koppel_massaal
+from resolution.wegen.model import lees
 from tests.resolution.hulp import groepen, open_store, vermeldingen
 
 

@@ -16,10 +16,10 @@ from graph.persoonslijst import Persoonslijst
 from graph.projectie import projecteer
 from loaders.bevolking import regels
 from resolution.kenmerken import Kenmerken
-from resolution.leren import TeWeinigOmTeLeren, leer
-from resolution.model import STANDAARD, ModelOngeldig, controleer, lees, schrijf
 from resolution.vermelden import van_persoonslijst
-from resolution.wegen import Weger
+from resolution.wegen.leren import TeWeinigOmTeLeren, leer
+from resolution.wegen.model import STANDAARD, ModelOngeldig, controleer, lees, schrijf
+from resolution.wegen.weger import Weger
 from resolution.zoeksleutels import zoeksleutels
 from tests.resolution.mensen import LINDE, wie
 
@@ -96,8 +96,8 @@ def bevolking(aantal: int) -> list[tuple[BekendeVermelding, tuple[int, ...]]]:
 
 
 def test_opnieuw_trainen_geeft_een_geldig_model(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("resolution.leren.WILLEKEURIG", 2e4)
-    monkeypatch.setattr("resolution.leren.MINSTENS", 50)
+    monkeypatch.setattr("resolution.wegen.leren.WILLEKEURIG", 2e4)
+    monkeypatch.setattr("resolution.wegen.leren.MINSTENS", 50)
     model = leer(bevolking(300), naam="eigen 1")
     controleer(model)
     assert model.naam == "eigen 1"

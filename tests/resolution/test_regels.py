@@ -7,8 +7,8 @@ import pytest
 from graph.identiteit import Uitspraak
 from graph.nummers import documentvorm, klopt_vnummer, verschrijving
 from resolution.kenmerken import Achternaam, Kenmerken
-from resolution.regels import ANUMMER, BSN, REISDOCUMENT, VNUMMER, pas_toe
-from resolution.tegenspraak import datums_verschillen
+from resolution.oordelen.regels import ANUMMER, BSN, REISDOCUMENT, VNUMMER, pas_toe
+from resolution.oordelen.tegenspraak import datums_verschillen
 
 NUMMER, ANDER_NUMMER = "999990019", "999990020"
 ANUMMERS = ("1745105604",)

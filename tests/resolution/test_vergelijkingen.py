@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from resolution.kenmerken import Kenmerken
-from resolution.model import lees
-from resolution.wegen import BEGIN, Weger
+from resolution.wegen.model import lees
+from resolution.wegen.weger import BEGIN, Weger
 from tests.resolution.mensen import BEUK, LINDE, naam, wie
 
 WEGER = Weger(lees())

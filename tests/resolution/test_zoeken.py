@@ -11,9 +11,9 @@ from graph.sqlite import SqliteStore
 from graph.store import Store
 from loaders.laden import laad
 from loaders.voorbeeld import ANDERE_BRONNEN, PERSOONSLIJSTEN
-from resolution.koppelen import Koppelaar
-from resolution.model import lees
-from resolution.wegen import Weger
+from resolution.oordelen.koppelen import Koppelaar
+from resolution.wegen.model import lees
+from resolution.wegen.weger import Weger
 from resolution.zoeken import Treffer, Zoekopdracht, zoek
 from resolution.zoeksleutels import Zoekgegevens
 

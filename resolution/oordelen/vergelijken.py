@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from graph.identiteit import MODEL, REGEL, BekendeVermelding, Oordeel, Uitspraak
+from resolution.kenmerken import Kenmerken
+from resolution.wegen.weger import Weger
 
 from .grenzen import Grenzen
 from .groepen import iedereen_eens
-from .kenmerken import Kenmerken
 from .regels import Regeluitspraak, pas_toe
-from .wegen import Weger
 
 ONTHOUDEN = 1 << 15
 """Tellings that are kept read."""

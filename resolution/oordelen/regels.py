@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from graph.identiteit import Uitspraak
 from graph.nummers import documentvorm, klopt_anummer, klopt_bsn, klopt_vnummer, verschrijving
+from resolution.kenmerken import Kenmerken
 
-from .kenmerken import Kenmerken
 from .tegenspraak import spreken_tegen
 
 

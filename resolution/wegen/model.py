@@ -11,9 +11,9 @@ import orjson
 from pydantic import TypeAdapter, ValidationError
 
 from graph.fouten import VerwantFout
+from resolution.vormen import Vormen
 
 from .vergelijkingen import VERGELIJKINGEN
-from .vormen import Vormen
 
 STANDAARD = Path(__file__).with_name("standaard.json")
 

@@ -8,9 +8,9 @@ from itertools import combinations
 
 from graph.identiteit import BekendeVermelding, Oordeel, Verwijzing
 from graph.nummers import documentvorm
+from resolution.kenmerken import Kenmerken
+from resolution.wegen import bulk
 
-from . import bulk
-from .kenmerken import Kenmerken
 from .koppelen import HOOGSTENS, Koppelaar, Rapport, Voortgang
 from .vergelijken import Vergelijker, vergelijkbaar
 

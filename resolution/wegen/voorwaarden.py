@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from .vormen import Verzameling, Vormen
+from resolution.vormen import Verzameling, Vormen
 
 
 class Voorwaarde(NamedTuple):

@@ -7,10 +7,11 @@ from functools import lru_cache
 from math import log2
 from typing import NamedTuple
 
-from .kenmerken import Kenmerken
+from resolution.kenmerken import Kenmerken
+from resolution.vormen import Vormen, vormen
+
 from .model import Model
 from .vergelijkingen import ONBEKEND, VERGELIJKINGEN, Niveau, kies
-from .vormen import Vormen, vormen
 from .waarden import toon
 
 

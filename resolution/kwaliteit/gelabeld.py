@@ -8,12 +8,12 @@ from math import inf
 
 from graph.identiteit import BekendeVermelding, Verwijzing
 from graph.store import Store
+from resolution.oordelen.koppelen import HOOGSTENS
+from resolution.oordelen.vergelijken import kenmerken, vergelijkbaar
+from resolution.zoeksleutels import zoeksleutels
 
-from . import kwaliteit
-from .koppelen import HOOGSTENS
+from . import maten as kwaliteit
 from .labels import Label
-from .vergelijken import kenmerken, vergelijkbaar
-from .zoeksleutels import zoeksleutels
 
 PARTIJ = 500
 

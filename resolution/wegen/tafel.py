@@ -15,11 +15,11 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from graph.identiteit import BekendeVermelding
+from resolution.kenmerken import Kenmerken
+from resolution.vormen import Vormen, vormen
 
-from .kenmerken import Kenmerken
 from .model import FREQUENTIES, Model
 from .vergelijkingen import VERGELIJKINGEN, Vergelijking
-from .vormen import Vormen, vormen
 
 if TYPE_CHECKING:
     import duckdb

@@ -14,10 +14,9 @@ from itertools import product
 from rapidfuzz.distance import JaroWinkler
 
 from graph.nummers import verschrijving
-
-from .kenmerken import Kenmerken
-from .klank import klank
-from .vormen import Vormen, vormen
+from resolution.kenmerken import Kenmerken
+from resolution.klank import klank
+from resolution.vormen import Vormen, vormen
 
 LIJKT_OP = 0.85
 """Jaro-Winkler similarity from which two spellings can be of one name: `Jansen`/`Janssens` .95, `Bakker`/`Bekker` .90;

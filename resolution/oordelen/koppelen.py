@@ -11,13 +11,13 @@ from dataclasses import asdict, dataclass, field
 
 from graph.identiteit import BekendeVermelding, Indeling, Oordeel, Samenhang, Verwijzing
 from graph.store import Store
+from resolution.wegen.model import Model
+from resolution.wegen.weger import Weger
+from resolution.zoeksleutels import zoeksleutels
 
 from .clusters import deel_in
 from .grenzen import Grenzen
-from .model import Model
 from .vergelijken import Vergelijker, kenmerken, vergelijkbaar
-from .wegen import Weger
-from .zoeksleutels import zoeksleutels
 
 PARTIJ = 500
 """Vermeldingen in one transaction."""

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from resolution.vormen import Vormen
+
 from .voorwaarden import (
     Voorwaarde,
     begint_met,
@@ -26,7 +28,6 @@ from .voorwaarden import (
     stuk_verwisseld,
     tikfouten,
 )
-from .vormen import Vormen
 
 
 class Kans(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from .kenmerken import Kenmerken, Woonadres
+from resolution.kenmerken import Kenmerken, Woonadres
 
 
 def toon(kenmerk: str, k: Kenmerken) -> str:

@@ -10,8 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from graph.identiteit import BekendeVermelding
 from graph.nummers import klopt_bsn, verschrijving
-
-from .kenmerken import Kenmerken
+from resolution.kenmerken import Kenmerken
 
 ALLEEN_IEDEREEN_EENS = ("bvv", "partner:")
 """Sources, or the begin of them, that hold everyone once: a second record is of somebody else, unless its number says

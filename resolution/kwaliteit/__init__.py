@@ -1,0 +1,1 @@
+"""How good the linking is, against pairs of which the truth is known."""
