@@ -8,15 +8,15 @@ from dataclasses import dataclass
 from graph.fouten import OngeldigeInvoer
 from graph.identiteit import BekendeVermelding, Identiteit, Twijfel, Uitspraak, Verandering, Verwijzing
 from graph.store import Store
-from resolution.kenmerken import Kenmerken
+from resolution.kenmerken import lees_kenmerken
 from resolution.oordelen.beoordelen import Beoordelaar, Opdracht
 from resolution.wegen.weger import Weger, Weging
 from resolution.zoeken import Treffer, Zoekopdracht, zoek
 
+from .bladzijde import keur_bladzijde
 from .koppeling import Koppeling
 from .logboek import antwoord_gegeven
 
-MEESTE, VERST = 100, 10_000
 LANGSTE_NAMEN = 200
 """Characters of all names together that are searched by."""
 
@@ -46,10 +46,7 @@ class Identiteitsbaak:
 
     async def beoordelingen(self, eerste: int, vanaf: int) -> tuple[int, Sequence[Twijfel]]:
         """How many pairs wait for somebody, and a page of them. Raises OngeldigeInvoer for too large a page."""
-        if not 1 <= eerste <= MEESTE:
-            raise OngeldigeInvoer("eerste", f"vraag 1 tot {MEESTE} paren tegelijk")
-        if not 0 <= vanaf <= VERST:
-            raise OngeldigeInvoer("vanaf", f"sla 0 tot {VERST} paren over")
+        keur_bladzijde(eerste, vanaf, "paren")
         totaal, twijfels = await self.store.twijfels(self.grenzen.onder, self.grenzen.boven, eerste, vanaf)
         antwoord_gegeven("beoordelingen", "ok", 2 * len(twijfels))
         return totaal, twijfels
@@ -59,10 +56,7 @@ class Identiteitsbaak:
 
         Raises OngeldigeInvoer when too little is known, or too many are asked for.
         """
-        if not 1 <= eerste <= MEESTE:
-            raise OngeldigeInvoer("eerste", f"vraag 1 tot {MEESTE} personen tegelijk")
-        if not 0 <= vanaf <= VERST:
-            raise OngeldigeInvoer("vanaf", f"sla 0 tot {VERST} personen over; zoek anders gerichter")
+        keur_bladzijde(eerste, vanaf, "personen", "; zoek anders gerichter")
         namen = opdracht.gegevens.namen
         if sum(teken.isalpha() for teken in namen) < 2 or len(namen) > LANGSTE_NAMEN:
             raise OngeldigeInvoer("namen", f"geef ten minste twee letters, in ten hoogste {LANGSTE_NAMEN} tekens")
@@ -73,7 +67,7 @@ class Identiteitsbaak:
 
     def weging(self, een: BekendeVermelding, ander: BekendeVermelding) -> Weging:
         """How the weight of a pair comes about, by the model of now."""
-        return self._weger.weeg(Kenmerken.uit_json(een.kenmerken), Kenmerken.uit_json(ander.kenmerken))
+        return self._weger.weeg(lees_kenmerken(een.kenmerken), lees_kenmerken(ander.kenmerken))
 
     async def beoordeel(self, een: Verwijzing, ander: Verwijzing, uitspraak: Uitspraak, opdracht: Opdracht) -> Gevolg:
         """See `Beoordelaar.beoordeel`."""

@@ -18,11 +18,9 @@ from gezag.vertegenwoordiging import (
     vertegenwoordigers,
     vertegenwoordigt,
 )
-from graph.fouten import OngeldigeInvoer
-from graph.nummers import klopt_bsn
 
 from .logboek import antwoord_gegeven
-from .vraagbaak import NietGevonden, Vraagbaak, lees_bsn
+from .vraagbaak import NietGevonden, Vraagbaak, keur_elfproef, lees_bsn
 
 VROEGSTE = 19000101
 """Asking the store about this day gives everybody's parents, also of those who are adult by now."""
@@ -65,8 +63,7 @@ async def _tijdregister(baak: Vraagbaak, *nummers: str) -> Tijdregister:
 
 def _onbekend(veld: str, nummer: str) -> NietGevonden:
     """Nobody has this number. Raises OngeldigeInvoer when nobody can have it: that is the clearer answer."""
-    if not klopt_bsn(nummer):
-        raise OngeldigeInvoer(veld, "voldoet niet aan de elfproef; controleer de cijfers")
+    keur_elfproef(veld, nummer)
     return NietGevonden(f"{veld}: er is hier geen persoonslijst met dit burgerservicenummer")
 
 

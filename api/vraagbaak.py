@@ -24,7 +24,7 @@ from gezag import (
 )
 from graph.datum import NU, is_lo3_datum, lees_datum
 from graph.fouten import OngeldigeInvoer
-from graph.geldigheid import op_datum
+from graph.geldigheid import lijsten_op
 from graph.gezinssysteem import Gezaghouder, Gezinssysteem, Lid, gezinssysteem
 from graph.model import Deelgraaf, Grond
 from graph.nummers import klopt_bsn
@@ -34,6 +34,7 @@ from graph.tabellen import Tabellen
 from graph.verwantschap import Verwantschap, verwantschap
 
 from . import gezag_json
+from .bladzijde import keur_bladzijde
 from .identiteiten import Identiteitsbaak
 from .instellingen import Instellingen, lees_instellingen
 from .koppeling import Koppeling
@@ -99,6 +100,12 @@ def lees_bsn(veld: str, waarde: str) -> str:
     if not is_negen_cijfers(kaal):
         raise OngeldigeInvoer(veld, "een burgerservicenummer bestaat uit negen cijfers")
     return kaal
+
+
+def keur_elfproef(veld: str, nummer: str) -> None:
+    """Refuse a number that nobody can have; only asked of one that nobody has."""
+    if not klopt_bsn(nummer):
+        raise OngeldigeInvoer(veld, "voldoet niet aan de elfproef; controleer de cijfers")
 
 
 class Vraagbaak:
@@ -229,15 +236,13 @@ class Vraagbaak:
 
     def register(self, lijsten: Sequence[Persoonslijst], dag: int) -> tuple[Sequence[Persoonslijst], Register]:
         """The lists as they count on the day: today as they are, before that as they were valid then."""
-        if dag < self.klok():
-            lijsten = [toen for lijst in lijsten if (toen := op_datum(lijst, dag)) is not None]
+        lijsten = lijsten_op(lijsten, dag, self.klok())
         return lijsten, Register(lijsten)
 
     def _niet_gevonden(self, vraag: str, nummer: str, veld: str = "burgerservicenummer") -> NietGevonden:
         """Nobody has this number; when nobody can have it, that is the clearer answer (OngeldigeInvoer)."""
         antwoord_gegeven(vraag, "niet gevonden", 0)
-        if not klopt_bsn(nummer):
-            raise OngeldigeInvoer(veld, "voldoet niet aan de elfproef; controleer de cijfers")
+        keur_elfproef(veld, nummer)
         return NietGevonden("er is hier geen persoonslijst met dit burgerservicenummer")
 
 
@@ -256,11 +261,16 @@ def _gezaghouders(uitspraak: Uitspraak) -> list[Gezaghouder]:
     return houders
 
 
+def lees_begin_van_datum(cijfers: str) -> str:
+    """A birth date or the begin of it, with zeros for what is not given. Raises OngeldigeInvoer for no such date."""
+    datum = cijfers.ljust(8, "0")
+    if len(cijfers) not in (4, 6, 8) or not is_lo3_datum(datum) or datum.startswith("0000"):
+        raise OngeldigeInvoer("geboortedatum", "geef een bestaande JJJJ, JJJJ-MM of JJJJ-MM-DD")
+    return datum
+
+
 def _keur_zoekvraag(vraag: Zoekvraag, eerste: int, vanaf: int) -> None:
-    if not 1 <= eerste <= 100:
-        raise OngeldigeInvoer("eerste", "vraag 1 tot 100 personen tegelijk")
-    if not 0 <= vanaf <= 10_000:
-        raise OngeldigeInvoer("vanaf", "sla 0 tot 10000 personen over; zoek anders gerichter")
+    keur_bladzijde(eerste, vanaf, "personen", "; zoek anders gerichter")
     if vraag.reisdocumentnummer is not None:
         if not (4 <= len(vraag.reisdocumentnummer) <= 20 and vraag.reisdocumentnummer.isalnum()):
             raise OngeldigeInvoer("reisdocumentnummer", "geef het hele nummer: letters en cijfers")
@@ -282,6 +292,4 @@ def _keur_naam(vraag: Zoekvraag) -> None:
         raise OngeldigeInvoer("geslachtsnaam", "geef ten minste twee letters van de geslachtsnaam")
     if vraag.geboortedatum is None:
         raise OngeldigeInvoer("geboortedatum", "geef bij de naam een geboortedatum, of het begin ervan (JJJJ)")
-    datum = vraag.geboortedatum
-    if len(datum) not in (4, 6, 8) or not is_lo3_datum(datum.ljust(8, "0")) or datum.startswith("0000"):
-        raise OngeldigeInvoer("geboortedatum", "geef een bestaande JJJJ, JJJJ-MM of JJJJ-MM-DD")
+    lees_begin_van_datum(vraag.geboortedatum)

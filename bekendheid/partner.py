@@ -15,8 +15,9 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError, field_validator
 
 from graph.fouten import BronOnleesbaar
+from graph.nummers import OIN
 
-from .waarden import OIN, Functie, Soort
+from .waarden import Functie, Soort
 
 GEDULD = 2.0
 """Seconds that a partner gets unless it has a time of its own: the average that SOH asks for."""

@@ -13,9 +13,9 @@ from typing import NamedTuple
 from uuid import UUID
 
 from graph.fouten import OngeldigeInvoer
-from graph.nummers import klopt_bsn
+from graph.nummers import OIN, klopt_bsn
 
-from .waarden import Functie, is_oin
+from .waarden import Functie
 
 
 class Betrokkene(NamedTuple):
@@ -52,7 +52,7 @@ class Registratie:
             raise OngeldigeInvoer("betrokkene", "geef een burgerservicenummer of een identiteit, en niet allebei")
         if bsn is not None and not klopt_bsn(bsn):
             raise OngeldigeInvoer("burgerservicenummer", "dit kan geen burgerservicenummer zijn")
-        if not is_oin(self.partner):
+        if not OIN.fullmatch(self.partner):
             raise OngeldigeInvoer("partner", "een OIN bestaat uit twintig cijfers")
         if self.sinds.tzinfo is not UTC or self.sinds.microsecond:
             raise OngeldigeInvoer("sinds", "geef het tijdstip in UTC, in hele seconden")

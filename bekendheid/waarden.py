@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-OIN = re.compile(r"[0-9]{20}")
 BSN = re.compile(r"[0-9]{9}")
 
 
@@ -118,8 +117,3 @@ BETEKENIS = {
     Vraag.GEM_002: "had in de laatste twee jaar zo'n traject",
 }
 """What is asked about the person, in Dutch."""
-
-
-def is_oin(waarde: str) -> bool:
-    """Whether this is the form of an Organisatie-identificatienummer (Logius): twenty digits."""
-    return bool(OIN.fullmatch(waarde))

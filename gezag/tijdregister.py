@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 from collections.abc import Sequence
 
-from graph.geldigheid import op_datum
+from graph.geldigheid import lijsten_op
 from graph.persoonslijst import Persoonslijst
 
 from .feiten import Register
@@ -28,10 +28,7 @@ class Tijdregister:
         """The register on the day: today as it is, future dates included; before that as it was valid then."""
         register = self._per_dag.get(dag)
         if register is None:
-            lijsten = self.lijsten
-            if dag < self.vandaag:
-                lijsten = [toen for lijst in lijsten if (toen := op_datum(lijst, dag)) is not None]
-            register = self._per_dag[dag] = Register(lijsten)
+            register = self._per_dag[dag] = Register(lijsten_op(self.lijsten, dag, self.vandaag))
         return register
 
     def lijst(self, burgerservicenummer: int, dag: int) -> Persoonslijst | None:

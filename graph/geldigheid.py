@@ -28,6 +28,13 @@ def op_datum(lijst: Persoonslijst, peildatum: int) -> Persoonslijst | None:
     return Persoonslijst({c: s for c, s in inhoud.items() if s}, lijst.bron)
 
 
+def lijsten_op(lijsten: Sequence[Persoonslijst], dag: int, vandaag: int) -> Sequence[Persoonslijst]:
+    """The lists as they count on a day: today as they are, future dates included; before that as they were then."""
+    if dag >= vandaag:
+        return lijsten
+    return [toen for lijst in lijsten if (toen := op_datum(lijst, dag)) is not None]
+
+
 def _na(voorkomen: Elementen, element: str, peildatum: int) -> bool:
     """Whether the element gives a date after the day asked about."""
     datum = naar_getal(voorkomen.get(element))

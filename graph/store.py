@@ -32,6 +32,11 @@ from .tabellen import Tabellen, Tabelregel
 from .uittreksel import uittreksel
 
 
+def vingerafdruk(inhoud: bytes) -> bytes:
+    """What tells whether two versions of a record have the same content."""
+    return hashlib.blake2b(inhoud, digest_size=16).digest()
+
+
 class Record(NamedTuple):
     """A source record that passed validation, with all that is made of it, ready to be kept."""
 
@@ -59,7 +64,7 @@ class Record(NamedTuple):
         return cls(
             sleutel,
             inhoud,
-            hashlib.blake2b(inhoud, digest_size=16).digest(),
+            vingerafdruk(inhoud),
             orjson.dumps(uittreksel(lijst.inhoud)),
             projecteer(lijst),
             eerder,

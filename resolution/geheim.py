@@ -11,12 +11,12 @@ from collections.abc import Iterable
 from graph.identiteit import BekendeVermelding
 from graph.store import Store
 
-from .oordelen.vergelijken import kenmerken
+from .kenmerken import lees_kenmerken
 
 
 def vraagt_geheimhouding(vermeldingen: Iterable[BekendeVermelding]) -> bool:
     """Whether one of these, which are of one person, says so."""
-    return any(kenmerken(een.kenmerken).geheimhouding for een in vermeldingen)
+    return any(lees_kenmerken(een.kenmerken).geheimhouding for een in vermeldingen)
 
 
 async def met_geheimhouding(store: Store, vermeldingen: Iterable[BekendeVermelding]) -> frozenset[int]:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 import orjson
+
+ONTHOUDEN = 1 << 15
+"""Tellings that are kept read."""
 
 
 class Achternaam(NamedTuple):
@@ -74,3 +78,9 @@ class Kenmerken(NamedTuple):
         for veld in ("administratienummers", "nationaliteiten", "reisdocumenten"):
             velden[veld] = tuple(velden.get(veld, ()))
         return cls(**velden)
+
+
+@lru_cache(ONTHOUDEN)
+def lees_kenmerken(inhoud: bytes) -> Kenmerken:
+    """What a vermelding tells; kept, because one telling is compared with many."""
+    return Kenmerken.uit_json(inhoud)

@@ -14,8 +14,7 @@ from graph.identiteit import BekendeVermelding
 from graph.naam import zoekvorm
 from graph.store import Store
 
-from .kenmerken import Achternaam, Kenmerken
-from .oordelen.vergelijken import kenmerken as lees_kenmerken
+from .kenmerken import Achternaam, Kenmerken, lees_kenmerken
 from .wegen.weger import Weger, Weging
 from .zoeksleutels import Zoekgegevens, van_vraag
 

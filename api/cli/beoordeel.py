@@ -22,8 +22,8 @@ from graph.fouten import OngeldigeInvoer
 from graph.identiteit import Twijfel, Uitspraak, Verwijzing
 from graph.store import Store
 from resolution.geheim import met_geheimhouding
-from resolution.kenmerken import Kenmerken
-from resolution.oordelen.beoordelen import Beoordelaar, Opdracht
+from resolution.kenmerken import lees_kenmerken
+from resolution.oordelen.beoordelen import Opdracht
 from resolution.wegen.weger import Weger
 
 from . import uitvoer
@@ -65,7 +65,7 @@ class _Ronde:
     def __init__(self, store: Store, koppeling: Koppeling, opdracht: Opdracht) -> None:
         self.store, self.opdracht = store, opdracht
         self.grenzen = koppeling.grenzen
-        self.weger, self.beoordelaar = Weger(koppeling.model), Beoordelaar(store, koppeling.grenzen)
+        self.weger, self.beoordelaar = Weger(koppeling.model), koppeling.beoordelaar(store)
         self.gedaan: list[_Gedaan] = []
 
     async def loop(self) -> None:
@@ -116,7 +116,7 @@ class _Ronde:
         uitvoer.uit.print("ongedaan gemaakt")
 
     def _toon(self, twijfel: Twijfel, nog: int, geheim: Collection[int]) -> None:
-        a, b = (Kenmerken.uit_json(kant.kenmerken) for kant in (twijfel.een, twijfel.ander))
+        a, b = (lees_kenmerken(kant.kenmerken) for kant in (twijfel.een, twijfel.ander))
         weging = self.weger.weeg(a, b)
         titel = f"Nog {nog}; wacht sinds {twijfel.sinds[:10]}; gewicht {weging.gewicht:.1f} bits"
         blad = Table(title=escape(titel), title_justify="left", title_style="bold", show_footer=True)

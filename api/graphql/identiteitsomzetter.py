@@ -10,7 +10,7 @@ import strawberry
 from api.identiteiten import Gevolg, Identiteitsbaak
 from graph import identiteit as model
 from resolution.geheim import vraagt_geheimhouding
-from resolution.kenmerken import Kenmerken
+from resolution.kenmerken import lees_kenmerken
 from resolution.wegen import weger as wegen
 from resolution.wegen.vergelijkingen import VERGELIJKINGEN
 from resolution.wegen.waarden import toon
@@ -80,7 +80,7 @@ def zet_vermelding(een: model.BekendeVermelding, geheim: bool) -> typen.Vermeldi
 
 
 def _gegevens(kenmerken: bytes) -> list[typen.Gegeven]:
-    gelezen = Kenmerken.uit_json(kenmerken)
+    gelezen = lees_kenmerken(kenmerken)
     alle = ((v.kenmerk, toon(v.kenmerk, gelezen)) for v in VERGELIJKINGEN)
     return [typen.Gegeven(kenmerk=kenmerk, waarde=waarde) for kenmerk, waarde in alle if waarde]
 

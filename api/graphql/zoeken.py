@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.datum import is_lo3_datum
+from api.vraagbaak import lees_begin_van_datum
 from graph.fouten import OngeldigeInvoer
 from resolution.geheim import met_geheimhouding
 from resolution.zoeken import Zoekopdracht
@@ -36,12 +36,7 @@ async def zoek_ongeveer(info: Context, vraag: ZoekOngeveer, eerste: int, vanaf: 
 
 def _datum(vraag: ZoekOngeveer) -> str | None:
     cijfers = (vraag.geboortedatum or "").strip().replace("-", "")
-    if not cijfers:
-        return None
-    datum = cijfers.ljust(8, "0")
-    if len(cijfers) not in (4, 6, 8) or not is_lo3_datum(datum) or datum.startswith("0000"):
-        raise OngeldigeInvoer("geboortedatum", "geef een bestaande JJJJ, JJJJ-MM of JJJJ-MM-DD")
-    return datum
+    return lees_begin_van_datum(cijfers) if cijfers else None
 
 
 def _jaren(vraag: ZoekOngeveer, dit_jaar: int) -> range | None:

@@ -13,7 +13,9 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from ..waarden import BSN, OIN, Functie, RedenVerzoek, Soort, Vraag
+from graph.nummers import OIN
+
+from ..waarden import BSN, Functie, RedenVerzoek, Soort, Vraag
 
 VERSIE = "1.0.0"
 BEKENDHEID = "/v1/bekendheid"

@@ -15,7 +15,7 @@ from graph.fouten import OngeldigeInvoer
 from ..beleid import Beleid
 from ..partner import Partner
 from ..waarden import Vraag
-from .berichten import Bekendheidsvraag, JaNee, Verrijkingsvraag
+from .berichten import JaNee, Verrijkingsvraag
 from .klant import Klanten, Mislukt
 from .rondvraag import Bericht, Rondvraag, Uitkomst, vraag_een
 
@@ -54,10 +54,7 @@ async def vraag_door(
         niets = Bericht(partner, rondvraag.allen(Uitkomst.NIET_GEVRAAGD))
         return Verrijking(niets, Uitkomst.NIET_GEVRAAGD, niet_toegestaan=niet)
     klok = asyncio.get_running_loop().time
-    eerst = Bekendheidsvraag(
-        vrager=rondvraag.vrager, redenVerzoek=reden, burgerservicenummers=list(rondvraag.burgerservicenummers)
-    )
-    bericht = await vraag_een(rondvraag, eerst, partner, klanten, klok() + partner.geduld)
+    bericht = await vraag_een(rondvraag, rondvraag.vraag(), partner, klanten, klok() + partner.geduld)
     (gekend,) = bericht.personen
     if gekend.uitkomst is not Uitkomst.BEKEND:
         return Verrijking(bericht, gekend.uitkomst, niet_toegestaan=niet)

@@ -79,6 +79,12 @@ class Rondvraag:
         """The headers that go with it."""
         return {"traceparent": self.traceparent} if self.traceparent else {}
 
+    def vraag(self) -> Bekendheidsvraag:
+        """The first question, the same for every partner."""
+        return Bekendheidsvraag(
+            vrager=self.vrager, redenVerzoek=self.reden, burgerservicenummers=list(self.burgerservicenummers)
+        )
+
     def allen(self, uitkomst: Uitkomst) -> tuple[Gekend, ...]:
         """The same outcome for everybody."""
         return tuple(Gekend(bsn, uitkomst) for bsn in self.burgerservicenummers)
@@ -92,11 +98,7 @@ async def zodra_bekend(
     Ends when the last has answered or had its time. Who stops reading hangs up on who has not answered yet.
     """
     begin = asyncio.get_running_loop().time()
-    vraag = Bekendheidsvraag(
-        vrager=rondvraag.vrager,
-        redenVerzoek=rondvraag.reden,
-        burgerservicenummers=list(rondvraag.burgerservicenummers),
-    )
+    vraag = rondvraag.vraag()
     taken: list[asyncio.Task[Bericht]] = []
     try:
         for partner in partners:

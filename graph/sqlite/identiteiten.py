@@ -13,7 +13,7 @@ from graph.uit_rij_identiteit import twijfel, vermelding
 from .sleutels import uit_bytes
 
 VERMELDING = "v.bron, v.sleutel, v.nummer, v.deel, v.persoon, v.thuis, v.ingeschrevene, v.kenmerken"
-OP_ID = f"SELECT {VERMELDING} FROM json_each(?) AS i JOIN vermelding AS v ON v.id = i.value"  # noqa: S608
+OP_ID = f"SELECT {VERMELDING}, v.id FROM json_each(?) AS i JOIN vermelding AS v ON v.id = i.value"  # noqa: S608
 WACHTEND = f"""
 SELECT {VERMELDING} FROM vermelding AS v WHERE v.wacht IS NOT NULL ORDER BY v.wacht, v.id LIMIT ?
 """  # noqa: S608
@@ -132,7 +132,8 @@ def twijfels(db: sqlite3.Connection, onder: float, boven: float, eerste: int, va
     totaal: int = db.execute(f"SELECT count(*) {TWIJFEL}", waarden).fetchone()[0]
     orde = "ORDER BY o.wanneer, o.gewicht DESC, o.id LIMIT :eerste OFFSET :vanaf"
     rijen = db.execute(f"SELECT o.een, o.ander, o.gewicht, o.wanneer {TWIJFEL} {orde}", waarden).fetchall()
-    wie = {id_: db.execute(OP_ID, (json.dumps([id_]),)).fetchone() for rij in rijen for id_ in rij[:2]}
+    ids = json.dumps(list({id_ for rij in rijen for id_ in rij[:2]}))
+    wie = {rij[8]: rij for rij in db.execute(OP_ID, (ids,))}
     return totaal, [twijfel(wie[een], wie[ander], gewicht, sinds) for een, ander, gewicht, sinds in rijen]
 
 

@@ -10,7 +10,7 @@ from graph.identiteit import BekendeVermelding, DeelIn, Intrekking, Oordeel, Ver
 from graph.schrijfplan.herindelen import Herindeling, Record, Verdeling, herindeling
 from graph.schrijfplan.oordelen import Oordelen, deel_op, vervang
 from graph.schrijfplan.vermeldingen import Plek
-from graph.uit_rij_identiteit import oordeel
+from graph.uit_rij_identiteit import oordeel, vermelding
 
 from . import identiteiten, indexen
 from .schrijven import PERSONEN_WEG, SCHRIJF_PERSONEN, nu, volgend_nummer
@@ -73,12 +73,9 @@ def _kenmerken(
     db: sqlite3.Connection, gekoppeld: Sequence[BekendeVermelding], ids: Mapping[Verwijzing, int]
 ) -> dict[Verwijzing, bytes]:
     """What these tell now."""
-    rijen_ = (
-        (een.verwijzing, db.execute("SELECT kenmerken FROM vermelding WHERE id = ?", (ids[een.verwijzing],)).fetchone())
-        for een in gekoppeld
-        if een.verwijzing in ids
-    )
-    return {verwijzing: rij[0] for verwijzing, rij in rijen_}
+    welke = json.dumps([ids[een.verwijzing] for een in gekoppeld if een.verwijzing in ids])
+    bekend = map(vermelding, db.execute(identiteiten.OP_ID, (welke,)))
+    return {een.verwijzing: een.kenmerken for een in bekend}
 
 
 def _trek_in(db: sqlite3.Connection, ingetrokken: Sequence[tuple[int, Intrekking]], moment: str) -> set[int]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping
 
 from graph.fouten import OngeldigeInvoer
+from graph.nummers import OIN
 
 from .bvv import Bvv
 from .model import Registratie
@@ -14,7 +14,6 @@ from .rechtspraak import Rechtspraak
 from .reisdocument import Reisdocument
 
 PARTNER = "partner"
-OIN = re.compile(r"\d{20}")
 MODELLEN: Mapping[str, type[Registratie]] = {
     "bvv": Bvv,
     "rechtspraak": Rechtspraak,

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import orjson
 from pydantic import ValidationError
 
-from graph.store import Afgekeurd, Record
+from graph.store import Afgekeurd, Record, vingerafdruk
 from resolution.kenmerken import Kenmerken
 from resolution.vermelden import vermelding
 
@@ -88,7 +87,7 @@ def maak_record(registratie: Registratie, bron: str, geleverd: Mapping[str, obje
     return Record(
         registratie.sleutel or "",
         inhoud,
-        hashlib.blake2b(inhoud, digest_size=16).digest(),
+        vingerafdruk(inhoud),
         GEEN_UITTREKSEL,
         None,
         bron=bron,

@@ -8,9 +8,9 @@ from math import inf
 
 from graph.identiteit import BekendeVermelding, Verwijzing
 from graph.store import Store
-from resolution.oordelen.koppelen import HOOGSTENS
-from resolution.oordelen.vergelijken import kenmerken, vergelijkbaar
-from resolution.zoeksleutels import zoeksleutels
+from resolution.kenmerken import lees_kenmerken
+from resolution.oordelen.vergelijken import vergelijkbaar
+from resolution.zoeksleutels import HOOGSTENS, zoeksleutels
 
 from . import maten as kwaliteit
 from .labels import Label
@@ -74,7 +74,7 @@ async def _zoeken(
     kandidaten: dict[Verwijzing, set[Verwijzing]] = {}
     for v in {kant for label in labels for kant in (label.een, label.ander)}:
         een = wie[v]
-        gevonden = await store.kandidaten(zoeksleutels(kenmerken(een.kenmerken)), HOOGSTENS, not een.ingeschrevene)
+        gevonden = await store.kandidaten(zoeksleutels(lees_kenmerken(een.kenmerken)), HOOGSTENS, not een.ingeschrevene)
         kandidaten[v] = {ander.verwijzing for ander in gevonden if v != ander.verwijzing and vergelijkbaar(een, ander)}
     zelfde = [label for label in labels if label.zelfde]
     gezocht = _deel(sum(label.ander in kandidaten[label.een] for label in zelfde), len(zelfde))

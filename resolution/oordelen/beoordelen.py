@@ -30,7 +30,6 @@ from .proef import keur, proef, veranderingen, zijn_er
 
 LANGSTE_UITLEG = 1000
 """Signs of a reason."""
-GEEN_VERMELDING = "deze persoon is alleen bij nummer genoemd; er is geen record om over te oordelen"
 
 
 @dataclass(frozen=True, slots=True)

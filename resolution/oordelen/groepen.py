@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from graph.identiteit import BekendeVermelding
 from graph.nummers import klopt_bsn, verschrijving
-from resolution.kenmerken import Kenmerken
+from resolution.kenmerken import lees_kenmerken
 
 ALLEEN_IEDEREEN_EENS = ("bvv", "partner:")
 """Sources, or the begin of them, that hold everyone once: a second record is of somebody else, unless its number says
@@ -125,5 +125,5 @@ def _bsns(v: BekendeVermelding) -> set[str]:
     """The burgerservicenummer that a vermelding gives, when it can be one."""
     if b'"burgerservicenummer"' not in v.kenmerken:
         return set()
-    nummer = Kenmerken.uit_json(v.kenmerken).burgerservicenummer
+    nummer = lees_kenmerken(v.kenmerken).burgerservicenummer
     return {nummer} if nummer and klopt_bsn(nummer) else set()

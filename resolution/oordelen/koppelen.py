@@ -11,18 +11,17 @@ from dataclasses import asdict, dataclass, field
 
 from graph.identiteit import BekendeVermelding, Indeling, Oordeel, Samenhang, Verwijzing
 from graph.store import Store
+from resolution.kenmerken import lees_kenmerken
 from resolution.wegen.model import Model
 from resolution.wegen.weger import Weger
-from resolution.zoeksleutels import zoeksleutels
+from resolution.zoeksleutels import HOOGSTENS, zoeksleutels
 
 from .clusters import deel_in
 from .grenzen import Grenzen
-from .vergelijken import Vergelijker, kenmerken, vergelijkbaar
+from .vergelijken import Vergelijker, vergelijkbaar
 
 PARTIJ = 500
 """Vermeldingen in one transaction."""
-HOOGSTENS = 100
-"""A search key that more vermeldingen have tells nothing."""
 
 Voortgang = Callable[[int, int], None]
 """Told how many vermeldingen were compared, and how many there are to compare."""
@@ -113,7 +112,7 @@ class Koppelaar:
     async def _een_voor_een(self, partij: Sequence[BekendeVermelding]) -> None:
         paren: dict[tuple[Verwijzing, Verwijzing], tuple[BekendeVermelding, BekendeVermelding]] = {}
         for een in partij:
-            sleutels = zoeksleutels(kenmerken(een.kenmerken))
+            sleutels = zoeksleutels(lees_kenmerken(een.kenmerken))
             for ander in await self.store.kandidaten(sleutels, HOOGSTENS, not een.ingeschrevene):
                 if een.verwijzing != ander.verwijzing and vergelijkbaar(een, ander):
                     a, b = (een, ander) if een.verwijzing < ander.verwijzing else (ander, een)

@@ -10,8 +10,9 @@ from graph.identiteit import BekendeVermelding, Oordeel, Verwijzing
 from graph.nummers import documentvorm
 from resolution.kenmerken import Kenmerken
 from resolution.wegen import bulk
+from resolution.zoeksleutels import HOOGSTENS
 
-from .koppelen import HOOGSTENS, Koppelaar, Rapport, Voortgang
+from .koppelen import Koppelaar, Rapport, Voortgang
 from .vergelijken import Vergelijker, vergelijkbaar
 
 PARTIJ = 5000
@@ -44,7 +45,7 @@ def alle_oordelen(alles: Vermeldingen, vergelijker: Vergelijker) -> list[Oordeel
     wie = {een.verwijzing: een for een, _ in alles}
     gelijk = dict.fromkeys(_gelijke_nummers(een for een, _ in alles))
     uit = [o for a, b in gelijk for o in vergelijker.oordelen(wie[a], wie[b])]
-    for a, b, gewicht in bulk.paren(alles, vergelijker.weger.model, vergelijker.grenzen.bewaard_vanaf, HOOGSTENS):
+    for a, b, gewicht in bulk.paren(alles, vergelijker.weger.model, vergelijker.grenzen.bewaard_vanaf):
         if (a, b) not in gelijk and vergelijkbaar(wie[a], wie[b]):
             uit += vergelijker.naar_gewicht(wie[a], wie[b], gewicht)
     return uit

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from graph.identiteit import MODEL, REGEL, BekendeVermelding, Oordeel, Uitspraak
-from resolution.kenmerken import Kenmerken
+from resolution.kenmerken import lees_kenmerken
 from resolution.wegen.weger import Weger
 
 from .grenzen import Grenzen
 from .groepen import iedereen_eens
 from .regels import Regeluitspraak, pas_toe
-
-ONTHOUDEN = 1 << 15
-"""Tellings that are kept read."""
 
 
 def vergelijkbaar(een: BekendeVermelding, ander: BekendeVermelding) -> bool:
@@ -33,12 +29,6 @@ def zelfde_bron(een: BekendeVermelding, ander: BekendeVermelding) -> bool:
     return een.verwijzing.bron == ander.verwijzing.bron and iedereen_eens(een.verwijzing.bron)
 
 
-@lru_cache(ONTHOUDEN)
-def kenmerken(inhoud: bytes) -> Kenmerken:
-    """What a vermelding tells, read."""
-    return Kenmerken.uit_json(inhoud)
-
-
 class Vergelijker:
     """Judges pairs by the rules and one model."""
 
@@ -49,7 +39,7 @@ class Vergelijker:
         """What there is to keep about a pair; `vergelijkbaar` says whether there can be anything."""
         if ander.verwijzing < een.verwijzing:
             een, ander = ander, een
-        a, b = kenmerken(een.kenmerken), kenmerken(ander.kenmerken)
+        a, b = lees_kenmerken(een.kenmerken), lees_kenmerken(ander.kenmerken)
         regel = pas_toe(a, b)
         if regel is None and zelfde_bron(een, ander):
             return

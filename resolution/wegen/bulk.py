@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from graph.identiteit import Verwijzing
+from resolution.zoeksleutels import HOOGSTENS
 
 from .model import Model
 from .tafel import Vermeldingen, instellingen, linker, tafel, vul
@@ -13,8 +14,6 @@ from .tafel import Vermeldingen, instellingen, linker, tafel, vul
 if TYPE_CHECKING:
     import duckdb
 
-HOOGSTENS = 100
-"""A search key that more vermeldingen have tells nothing, here as in `Store.kandidaten`."""
 STUK = 4_000_000
 """Pairs weighed at once: bounds the memory."""
 GELEZEN = 10_000
@@ -48,7 +47,7 @@ def paren(
 ) -> Iterator[tuple[Verwijzing, Verwijzing, float]]:
     """Every pair that shares a search key and weighs at least `vanaf` (bits), each once, the smaller one first.
 
-    Two lists of the BRP itself are never compared. Needs the extra `koppel` (Splink and DuckDB).
+    Two lists of the BRP itself are never compared.
     """
     with tafel() as db:
         vul(db, vermeldingen, model)
