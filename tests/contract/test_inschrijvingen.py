@@ -229,3 +229,18 @@ async def test_het_gezag_zelf_blijft_dat_van_de_brp(gevuld: Store) -> None:
     await verwerk(gevuld, zelfde(KOEN, over_koen), zelfde(VADER, voogd))
     assert [(een.bron, een.inhoud) for een in await gevuld.gezag([str(KIND.bsn)], VANDAAG)] == ervoor
     assert [bron.bron for bron, _ in ervoor if bron] == ["brp"]
+
+
+async def test_een_beslissing_die_een_eerder_geladen_beslissing_tegenspreekt_wordt_gemeld(
+    store: Store, tmp_path: Path
+) -> None:
+    """Loaded on another day, and joined with the child; which of the two counts is not for the loader to say."""
+    met_nummer = VOOGDIJ | {"burgerservicenummer": KIND.bsn}
+    await bewaar(store, brp(lijst(KIND)))
+    assert not (await laad_in(store, tmp_path, met_nummer)).verdacht
+    await verwerk(store, *(zelfde(KOEN, een) for een in await vermeldingen(store) if not een.deel))
+    moeder = VOOGD | {"hoedanigheid": "ouder", "voornamen": "Maria"}
+    ander = met_nummer | {"zaaknummer": "C/13/2", "maatregel": "gezagEenOuder", "benoemden": [moeder]}
+    assert (await laad_in(store, tmp_path, ander)).verdacht == {"tegenstrijdigeBeslissing": 1}
+    later = ander | {"zaaknummer": "C/13/3", "datumIngang": "20230101"}
+    assert not (await laad_in(store, tmp_path, later)).verdacht
