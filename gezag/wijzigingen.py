@@ -12,8 +12,8 @@ from typing import NamedTuple
 from graph.datum import ONBEKEND, lees_datum
 from graph.persoonslijst import Persoonslijst, naar_getal
 
+from .dagen import eerste_dag
 from .feiten import MEERDERJARIG
-from .tijdregister import eerste_dag
 
 DATUMS = ("03.10", "06.10", "07.10", "14.20", "62.10", "67.10", "85.10")
 """Elements from whose day on something counts (`graph.geldigheid` and the procedure compare these with the day)."""
