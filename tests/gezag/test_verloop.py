@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from gezag import Soort, Uitspraak, leid_af, nog_niet_geboren
-from gezag.feiten import Register
 from gezag.dagen import eerste_dag
+from gezag.feiten import Register
 from gezag.tijdregister import Tijdregister
 from gezag.verloop import Verloop, kern, verloop
 from graph.geldigheid import op_datum
