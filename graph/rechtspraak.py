@@ -6,6 +6,8 @@ holds gezag or who may act is the law, and stands in `gezag/rechtspraak`.
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -81,10 +83,18 @@ class Hoedanigheid(StrEnum):
     MENTOR = "mentor"
 
 
+class Omvang(StrEnum):
+    """Over which goods bewind goes."""
+
+    ALLE_GOEDEREN = "alleGoederen"
+    DEEL_VAN_DE_GOEDEREN = "deelVanDeGoederen"
+
+
 class Organisatie(NamedTuple):
     """An organisation that a court appointed."""
 
     naam: str
+    """Empty when the record gives a number only."""
     oin: str | None = None
     """Twenty digits."""
     kvk: str | None = None
@@ -100,6 +110,7 @@ class Benoemde(NamedTuple):
     burgerservicenummer: str | None = None
     """Of that identity, or else as the record gives it."""
     naam: Naam = Naam()
+    """As the record has it, and so is the birth date: the register does not know what else is told of the identity."""
     geboortedatum: Datum | None = None
     organisatie: Organisatie | None = None
 
@@ -116,6 +127,7 @@ class Inschrijving(NamedTuple):
     """Of that identity, or else as the record gives it."""
     benoemden: tuple[Benoemde, ...]
     rechtbank: str
+    """Empty when the record does not tell, as with a note."""
     zaaknummer: str
     uitspraak: Datum
     """The day of the decision, or of the note."""
@@ -129,7 +141,28 @@ class Inschrijving(NamedTuple):
     """What part of the gezag it touches; empty for all of it."""
     grond: str | None = None
     """Why curatele or bewind was ordered, as a code of the register."""
-    omvang: str | None = None
-    """Over which goods bewind goes, as a code: `alleGoederen` or `deelVanDeGoederen`."""
+    omvang: Omvang | None = None
+    """Over which goods bewind goes; None when the record does not tell."""
     bekend_sinds: str = ""
     """UTC; since when this version is in the store."""
+
+
+def deel_van(wie: Mapping[str, str]) -> str:
+    """Which vermelding of its record somebody appointed is (`Verwijzing.deel`), from the fields of the record.
+
+    The same as long as they are named the same, whatever their place among the others: what somebody judged of one
+    guardian must not go over to the next. It does not give away the name.
+    """
+    naam = "|".join(wie.get(veld, "") for veld in ("voornamen", "voorvoegsel", "geslachtsnaam", "geboortedatum"))
+    tekst = wie.get("burgerservicenummer") or naam
+    return f"benoemde:{hashlib.blake2b(tekst.encode(), digest_size=6).hexdigest()}"
+
+
+def benoemden_in(velden: Mapping[str, str]) -> dict[str, dict[str, str]]:
+    """The fields of each of the appointed in a record, by the name before the full stop: `benoemde2.geslachtsnaam`."""
+    uit: dict[str, dict[str, str]] = {}
+    for naam, waarde in velden.items():
+        wie, punt, veld = naam.partition(".")
+        if punt:
+            uit.setdefault(wie, {})[veld] = waarde
+    return dict(sorted(uit.items(), key=lambda een: (len(een[0]), een[0])))
