@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from graph.persoonslijst import naar_getal
-from graph.rechtspraak import Benoemde, Hoedanigheid, Inschrijving, Maatregel
+from graph.rechtspraak import Benoemde, Hoedanigheid, Inschrijving, Maatregel, Omvang
 
 from ..rechtspraak import Werking, is_organisatie
 from ..rechtspraak.opvolging import groepen
@@ -40,7 +40,6 @@ SOORTEN: Mapping[Maatregel, Soortmaatregel] = {
     ),
     Maatregel.MENTORSCHAP: Soortmaatregel(Hoedanigheid.MENTOR, Grond.MENTORSCHAP, ZORG, "1:450, 1:453 BW"),
 }
-ALLE_GOEDEREN = "alleGoederen"
 
 
 class Beschermd(NamedTuple):
@@ -71,7 +70,7 @@ class Beschermd(NamedTuple):
     @property
     def heel(self) -> bool:
         """Whether it is about everything of its kind: of bewind, all goods."""
-        return self.inschrijving.maatregel is not Maatregel.BEWIND or self.inschrijving.omvang == ALLE_GOEDEREN
+        return self.inschrijving.maatregel is not Maatregel.BEWIND or self.inschrijving.omvang is Omvang.ALLE_GOEDEREN
 
 
 def maatregelen(zaak: Zaak) -> tuple[Beschermd, ...]:
