@@ -33,8 +33,12 @@ def invoer_is_antwoord(vraag: Callable[P, Awaitable[R]]) -> Callable[P, Awaitabl
 
 
 def vraagt_om(info: Context, veld: str) -> bool:
-    """Whether the document selects this field anywhere below, so that what it needs is read in the same go."""
-    return _noemt(info.selected_fields, veld)
+    """Whether the document selects this field anywhere below, so that what it needs is read in the same go.
+
+    Going through what is selected costs a tenth of a question; most documents do not even have the word.
+    """
+    plek = info.operation.loc
+    return (plek is None or veld in plek.source.body) and _noemt(info.selected_fields, veld)
 
 
 def _noemt(selecties: Iterable[Selection], veld: str) -> bool:
