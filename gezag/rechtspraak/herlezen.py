@@ -18,6 +18,7 @@ from ..feiten import MEERDERJARIG, Register
 from ..kanttekeningen.lezen import volgens_rechter
 from ..procedure import leid_af
 from ..uitkomst import Uitspraak
+from .houder import wie_is
 
 BRP_UITSPRAAK = ("32.10", "85.10")
 
@@ -49,26 +50,35 @@ def _over(nummer: int, maatregel: Maatregel, werkend: Iterable[Inschrijving]) ->
 def herlees(
     uitspraak: Uitspraak, register: Register, anderen: Sequence[Inschrijving], afgelopen: Sequence[Inschrijving]
 ) -> Herlezen:
-    """The derivation again; `anderen` is what has effect about others than the child, `afgelopen` what ended of it."""
-    vervangen: dict[Persoonslijst, Persoonslijst] = {}
-    gronden: list[Inschrijving] = []
+    """The derivation again; `anderen` is what has effect about others than the child, `afgelopen` what ended of it.
+
+    What makes no difference to the outcome is not among its grounds.
+    """
+    zonder = bool(volgens_rechter(uitspraak)) and bool(afgelopen)
+    gronden: list[Inschrijving] = list(afgelopen) if zonder else []
+    nu = uitspraak
+    if zonder:
+        kind = met_gezagsverhouding(uitspraak.lijst, {})
+        register = register.met({uitspraak.lijst: kind})
+        nu = leid_af(kind, register, uitspraak.peildatum)
     for nummer in sorted({n for i in anderen if (n := naar_getal(i.burgerservicenummer))}):
         curatele, verklaring = onder_curatele_gesteld(nummer, anderen), meerderjarig_verklaard(nummer, anderen)
+        vervangen: dict[Persoonslijst, Persoonslijst] = {}
         for lijst in register.alle(nummer):
             nieuw = _onder_curatele(lijst) if curatele else lijst
-            nieuw = _meerderjarig(nieuw, uitspraak.peildatum) if verklaring else nieuw
-            if nieuw is not lijst:
-                vervangen[lijst] = nieuw
-                gronden += [i for i in (curatele, verklaring) if i]
-    zonder = bool(volgens_rechter(uitspraak)) and bool(afgelopen)
-    if zonder:
-        vervangen[uitspraak.lijst] = met_gezagsverhouding(uitspraak.lijst, {})
-        gronden += afgelopen
-    if not vervangen:
-        return Herlezen(uitspraak)
-    kind = vervangen.get(uitspraak.lijst, uitspraak.lijst)
-    opnieuw = leid_af(kind, register.met(vervangen), uitspraak.peildatum)
-    return Herlezen(opnieuw, tuple(gronden), zonder)
+            vervangen[lijst] = _meerderjarig(nieuw, uitspraak.peildatum) if verklaring else nieuw
+        register = register.met(vervangen)
+        opnieuw = leid_af(vervangen.get(nu.lijst, nu.lijst), register, uitspraak.peildatum)
+        if _kern(opnieuw) != _kern(nu):
+            gronden += [i for i in (curatele, verklaring) if i]
+            nu = opnieuw
+    return Herlezen(nu, tuple(gronden), zonder)
+
+
+def _kern(uitspraak: Uitspraak) -> tuple[object, ...]:
+    u = uitspraak.uitkomst
+    wie = tuple(map(wie_is, u.ouders)), tuple(map(wie_is, u.derden))
+    return u.soort, wie, u.onbekende_derde, u.reden, u.ontbrekend
 
 
 def met_gezagsverhouding(kind: Persoonslijst, uitspraak: Mapping[str, str]) -> Persoonslijst:
