@@ -77,7 +77,7 @@ def gezag(g: dict[str, Any]) -> None:
     tabel("Afleiding", ("", "vraag", "antwoord", "artikel"), [_stap(stap) for stap in g["pad"]])
     for k in g["kanttekening"]:
         uit.print(f"[yellow]Kanttekening {k['code']}[/yellow]: {k['wat']} {k['wet']} Na te gaan: {k['nagaan']}")
-    if g["aanvulling"]:
+    if g["aanvulling"] and g["type"] != "NietVanToepassing":
         aanvulling(g["aanvulling"])
 
 
@@ -99,7 +99,8 @@ def aanvulling(a: dict[str, Any]) -> None:
         for kant in een["kanten"]:
             voorrang = " (gaat voor)" if kant["heeftVoorrang"] else ""
             sinds = f" sinds {kant['datum']}" if kant["datum"] else ""
-            uit.print(f"  • {kant['bron']}{sinds}: {kant['zegt']}{voorrang}", markup=False)
+            over = f" ({', '.join(map(wie, kant['houders']))})" if kant["houders"] else ""
+            uit.print(f"  • {kant['bron']}{sinds}: {kant['zegt']}{over}{voorrang}", markup=False)
     beslissingen(a["inschrijvingen"])
     uit.print(a["voorbehoud"], markup=False)
 

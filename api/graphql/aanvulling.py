@@ -83,6 +83,7 @@ class Kant:
 
     bron: str = beschreven("De bron: brp, of het register.")
     zegt: str = beschreven("Wat zij zegt.")
+    houders: list[Gezagshouder] = beschreven("Over wie zij dat zegt.")
     datum: str | None = beschreven("Sinds wanneer, volgens die bron; leeg als zij geen datum geeft.")
     zaaknummer: str | None = beschreven("De zaak; leeg bij de BRP.")
     heeft_voorrang: bool = beschreven("Of de wet deze kant laat voorgaan.")

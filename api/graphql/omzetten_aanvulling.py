@@ -39,7 +39,7 @@ def gezagsaanvulling(aanvulling: Aanvulling, drager: Drager) -> soorten.Gezagsaa
             )
             for een in aanvulling.bevindingen
         ],
-        tegenspraken=[_tegenspraak(een) for een in aanvulling.tegenspraken],
+        tegenspraken=[_tegenspraak(een, drager) for een in aanvulling.tegenspraken],
         inschrijvingen=[inschrijving(een, drager, werkt) for een, werkt in aanvulling.inschrijvingen],
         voorbehoud=GEEN_BEWIJS,
     )
@@ -82,11 +82,12 @@ def _houder(een: Houder, drager: Drager) -> soorten.Gezagshouder:
     )
 
 
-def _tegenspraak(een: Tegenspraak) -> soorten.Tegenspraak:
+def _tegenspraak(een: Tegenspraak, drager: Drager) -> soorten.Tegenspraak:
     kanten = [
         soorten.Kant(
             bron=kant.inschrijving.register.value if kant.inschrijving else "brp",
             zegt=kant.zegt,
+            houders=[_houder(houder, drager) for houder in kant.houders],
             datum=_datum(kant.datum),
             zaaknummer=kant.inschrijving.zaaknummer if kant.inschrijving else None,
             heeft_voorrang=plek == een.voorrang,

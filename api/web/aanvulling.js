@@ -4,8 +4,8 @@ import { el, lijst, uitklap } from "./bouw.js";
 import { bsnKnop } from "./personen.js";
 import { datum, HOUDERROL, MAATREGEL, ONDERWERP, REGISTER, zin } from "./woorden.js";
 
-export function aanvullingsblok(aanvulling, open) {
-  if (!aanvulling) return null;
+export function aanvullingsblok({ type: officieel, aanvulling }, open) {
+  if (!aanvulling || officieel === "NietVanToepassing") return null;
   const { inschrijvingen, tegenspraken, bevindingen, voorbehoud } = aanvulling;
   if (!inschrijvingen.length && !tegenspraken.length) return el("p", { class: "bron" }, "Registers van de rechtspraak: niets gevonden. ", voorbehoud);
   return el(
@@ -15,7 +15,7 @@ export function aanvullingsblok(aanvulling, open) {
     el("p", { class: "soort" }, aanvulling.toelichting),
     houders(aanvulling, open),
     lijst("gegevens", ["Reden", aanvulling.reden && el("code", {}, aanvulling.reden)], ["Rust op", aanvulling.artikel]),
-    tegenspraken.map(tegenspraak),
+    tegenspraken.map((een) => tegenspraak(een, open)),
     bevindingen.length > 0 && el("ul", { class: "bevindingen" }, bevindingen.map(bevinding)),
     uitklap(`Inschrijvingen (${inschrijvingen.length})`, el("ul", { class: "bronnen" }, inschrijvingen.map((een) => inschrijving(een, open)))),
     el("p", { class: "bron" }, voorbehoud),
@@ -41,19 +41,20 @@ function bevinding({ tekst, artikel, zaaknummers }) {
   return el("li", {}, zin(tekst), el("span", { class: "bron" }, [artikel, ...zaaknummers].join(" · ")));
 }
 
-function tegenspraak({ code, kanten, waarom, artikel }) {
+function tegenspraak({ code, kanten, waarom, artikel }, open) {
   return el(
     "aside",
     { class: "kanttekening", "aria-label": "Tegenspraak" },
     el("p", {}, el("strong", {}, "De bronnen spreken elkaar tegen. "), zin(waarom)),
-    el("ul", {}, kanten.map(kant)),
+    el("ul", {}, kanten.map((een) => kant(een, open))),
     lijst("gegevens", ["De wet", artikel], ["Code", el("code", {}, code)]),
   );
 }
 
-function kant({ bron, zegt, datum: sinds, zaaknummer, heeftVoorrang }) {
+function kant({ bron, zegt, houders: over, datum: sinds, zaaknummer, heeftVoorrang }, open) {
   const waar = [REGISTER[bron] ?? bron, sinds && datum(sinds) && `sinds ${datum(sinds)}`, zaaknummer].filter(Boolean).join(", ");
-  return el("li", {}, `${zin(zegt)} `, el("span", { class: "bron" }, waar), heeftVoorrang && el("strong", {}, " Dit gaat voor."));
+  const namen = over.map((een, i) => [i > 0 ? ", " : "", wie(een, open)]);
+  return el("li", {}, zin(zegt), " ", namen, el("span", { class: "bron" }, waar), heeftVoorrang && el("strong", {}, " Dit gaat voor."));
 }
 
 function inschrijving(een, open) {

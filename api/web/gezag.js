@@ -10,7 +10,7 @@ export function gezagskaart(gezag, open) {
     "section",
     { class: "kaart", "aria-labelledby": "kop-gezag" },
     el("h3", { id: "kop-gezag" }, "Gezag over deze persoon"),
-    gezag ? [uitspraak(gezag, open), aanvullingsblok(gezag.aanvulling, open)] : el("p", {}, "Niet af te leiden: deze persoon heeft hier geen eigen persoonslijst."),
+    gezag ? [uitspraak(gezag, open), aanvullingsblok(gezag, open)] : el("p", {}, "Niet af te leiden: deze persoon heeft hier geen eigen persoonslijst."),
   );
 }
 
@@ -41,7 +41,7 @@ function kind(gezag, open) {
     el("h4", {}, wie.naam.volledig),
     el("p", { class: "onder" }, bsnKnop(wie, open), `geboren ${geboren({ ...wie, overleden: false }, gezag.peildatum)}`),
     uitspraak(gezag, open),
-    aanvullingsblok(gezag.aanvulling, open),
+    aanvullingsblok(gezag, open),
   );
 }
 

@@ -9,7 +9,7 @@ from graph.datum import Datum
 from graph.rechtspraak import Inschrijving
 
 from ..uitkomst import Uitspraak
-from .houder import Geheel
+from .houder import Geheel, Houder
 from .werking import Werking
 
 
@@ -32,6 +32,8 @@ class Kant(NamedTuple):
     """Since when, by that source; None when it gives no date."""
     inschrijving: Inschrijving | None
     """The inscription; None for the BRP."""
+    houders: tuple[Houder, ...] = ()
+    """Whom it says that about."""
 
 
 class Tegenspraak(NamedTuple):

@@ -15,7 +15,7 @@ from graph.rechtspraak import Inschrijving, Maatregel
 from ..uitkomst import Soort
 from .aanvulling import Kant, Tegenspraak
 from .artikelen import GEZAGSREGISTER, JURIST
-from .inhoud import VASTSTELLINGEN, Ouders
+from .inhoud import GENOEMD, VASTSTELLINGEN, Ouders
 from .opvolging import Stand, volg_op
 from .samenhang import Samenhang, brp_datum, zelfde_gezag
 from .werking import zeker_eerder
@@ -52,7 +52,7 @@ def tegenspraken(
     if botsend:
         yield Tegenspraak(
             "TEGENSTRIJDIGE_BESLISSINGEN",
-            tuple(_kant(i) for i in botsend),
+            tuple(_kant(i, ouders) for i in botsend),
             None,
             GEZAGSREGISTER,
             "De beslissingen sluiten elkaar uit en werken vanaf dezelfde dag, of welke later was is niet te zeggen. "
@@ -60,13 +60,13 @@ def tegenspraken(
         )
     if brp.geheel.soort is Soort.NIET_TE_BEPALEN:
         return
-    yield from _brp_en_register(samen, brp)
+    yield from _brp_en_register(samen, brp, ouders)
     yield from _latere_in_brp(samen, brp, eigen, ouders)
     yield from _afgelopen(samen, brp)
-    yield from _ccbr(samen, brp)
+    yield from _ccbr(samen, brp, ouders)
 
 
-def _brp_en_register(samen: Samenhang, brp: Samenhang) -> Iterator[Tegenspraak]:
+def _brp_en_register(samen: Samenhang, brp: Samenhang, ouders: Ouders) -> Iterator[Tegenspraak]:
     """A decision in the register that gives another answer than the BRP."""
     stand = samen.stand
     if stand.tegenstrijdig or not stand.gronden or zelfde_gezag(brp.stand, stand):
@@ -80,7 +80,7 @@ def _brp_en_register(samen: Samenhang, brp: Samenhang) -> Iterator[Tegenspraak]:
         waarom = "De beslissing is later dan die in de BRP; een latere beslissing neemt de plaats in van een eerdere."
     else:
         waarom = "De BRP neemt over wat in het gezagsregister staat; bij verschil gaat het register zelf voor."
-    kanten = (_kant_van_brp(brp, datum), *(_kant(i) for i in stand.gronden))
+    kanten = (_kant_van_brp(brp, datum), *(_kant(i, ouders) for i in stand.gronden))
     yield Tegenspraak("BRP_EN_GEZAGSREGISTER", kanten, len(kanten) - 1, GEZAGSREGISTER, waarom)
 
 
@@ -92,7 +92,7 @@ def _latere_in_brp(
     ingeschreven = [i for i in eigen if i.maatregel in VASTSTELLINGEN and i not in samen.ouder_dan_brp]
     if not ouder or any(zelfde_gezag(brp.stand, volg_op(Stand(()), [i], ouders)) for i in ingeschreven):
         return
-    kanten = (_kant_van_brp(brp, brp_datum(brp.herlezen.uitspraak)), *(_kant(i) for i in ouder))
+    kanten = (_kant_van_brp(brp, brp_datum(brp.herlezen.uitspraak)), *(_kant(i, ouders) for i in ouder))
     waarom = (
         "De BRP toont een beslissing die later is en die hier niet in het register staat. Een latere beslissing neemt "
         "de plaats in van een eerdere; vraag haar op bij het gezagsregister."
@@ -113,12 +113,12 @@ def _afgelopen(samen: Samenhang, brp: Samenhang) -> Iterator[Tegenspraak]:
     yield Tegenspraak("BESLISSING_GEEINDIGD", kanten, len(kanten) - 1, GEZAGSREGISTER, waarom)
 
 
-def _ccbr(samen: Samenhang, brp: Samenhang) -> Iterator[Tegenspraak]:
+def _ccbr(samen: Samenhang, brp: Samenhang, ouders: Ouders) -> Iterator[Tegenspraak]:
     """The CCBR knows a curatele that the BRP does not show, and that makes a difference."""
     curatele = [i for i in samen.herlezen.gronden if i.maatregel is Maatregel.CURATELE]
     if not curatele:
         return
-    kanten = (_kant_van_brp(brp, brp_datum(brp.herlezen.uitspraak)), *(_kant(i) for i in curatele))
+    kanten = (_kant_van_brp(brp, brp_datum(brp.herlezen.uitspraak)), *(_kant(i, ouders) for i in curatele))
     waarom = "Curatele werkt vanaf de uitspraak en is daarna in het register bekend; de BRP neemt haar over."
     yield Tegenspraak("BRP_EN_CCBR", kanten, len(kanten) - 1, f"1:246, 1:390 en 1:391 BW {JURIST}", waarom)
 
@@ -131,10 +131,12 @@ def _in_de_rust(samen: Samenhang, eigen: Sequence[Inschrijving]) -> tuple[Inschr
 
 
 def _kant_van_brp(brp: Samenhang, datum: Datum | None) -> Kant:
-    return Kant(SOORTEN[brp.geheel.soort], datum, None)
+    return Kant(SOORTEN[brp.geheel.soort], datum, None, brp.geheel.houders)
 
 
-def _kant(inschrijving: Inschrijving) -> Kant:
-    return Kant(
-        MAATREGELEN.get(inschrijving.maatregel, inschrijving.maatregel.value), inschrijving.ingang, inschrijving
-    )
+def _kant(inschrijving: Inschrijving, ouders: Ouders) -> Kant:
+    """What a decision says; of curatele the curator is not whom it is about."""
+    zegt = MAATREGELEN.get(inschrijving.maatregel, inschrijving.maatregel.value)
+    vast = ouders.vastgesteld(inschrijving) if inschrijving.maatregel in GENOEMD else None
+    houders = ouders.verliezers(inschrijving) if vast is None else vast
+    return Kant(zegt, inschrijving.ingang, inschrijving, houders)

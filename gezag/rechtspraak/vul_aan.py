@@ -33,10 +33,11 @@ def vul_aan(uitspraak: Uitspraak, inschrijvingen: Sequence[Inschrijving], regist
     `register` is the one the outcome was derived from. Inscriptions about others than the child and those who have, or
     would have, gezag change nothing; nor does the order in which they come.
     """
-    if uitspraak.uitkomst.soort is Soort.NIET_VAN_TOEPASSING:
+    van_toepassing = uitspraak.uitkomst.soort is not Soort.NIET_VAN_TOEPASSING
+    betrokken = list(_betrokken(uitspraak, inschrijvingen, register)) if inschrijvingen and van_toepassing else []
+    if not betrokken:
         return Aanvulling(uitspraak, van_uitspraak(uitspraak), False, (), (), ())
     dag = uitspraak.peildatum
-    betrokken = list(_betrokken(uitspraak, inschrijvingen, register))
     per = {werkt: [i for i in betrokken if werking(i, dag) is werkt] for werkt in Werking}
     zeker, onzeker = per[Werking.JA], per[Werking.ONZEKER]
     afgelopen = [i for i in per[Werking.NEE] if i.einde is not None and i.einde.laatst <= dag]

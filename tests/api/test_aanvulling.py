@@ -100,6 +100,8 @@ def test_de_aanvulling_staat_naast_de_officiele_uitkomst(server: Server) -> None
     assert (een["zaaknummer"], een["werking"], een["ingang"]) == (VOOGDIJ["zaaknummer"], "ja", "2026-05-11")
     (tegenspraak,) = aanvulling["tegenspraken"]
     assert [kant["heeftVoorrang"] for kant in tegenspraak["kanten"]] == [False, True]
+    brp, register = (kant["houders"][0] for kant in tegenspraak["kanten"])
+    assert (brp["persoon"]["burgerservicenummer"], register["organisatie"]["oin"]) == (VOOGD, DIJK["oin"])
 
 
 def test_zonder_de_vraag_ernaar_wordt_geen_register_gelezen(server: Server, teller: Teller) -> None:
@@ -177,7 +179,8 @@ def test_op_de_opdrachtregel_staat_eerst_de_officiele_uitkomst(
     assert uitslag.status == 0
     assert uitslag.uit.index("Voogdij: ") < uitslag.uit.index("Alles bij elkaar")
     assert f"Jeugdbescherming De Dijk ({DIJK['oin']})" in uitslag.uit
-    assert "gezagsregister sinds 2026-05-11: er is een voogd (gaat voor)" in uitslag.uit
+    kant = f"gezagsregister sinds 2026-05-11: er is een voogd (Jeugdbescherming De Dijk ({DIJK['oin']})) (gaat voor)"
+    assert kant in uitslag.uit
     assert "bewijst niet dat er niets is" in uitslag.uit
     verloop = opdracht("gezagsverloop", KIND)
     assert "RK 26-1" in verloop.uit

@@ -183,3 +183,24 @@ def test_een_persoon_mag_alleen_met_gezag_alles_bij_elkaar_genomen(
         assert zoek_houder(aanvulling.geheel, wie, None)
     if aanvulling.geheel.soort is Soort.NIET_TE_BEPALEN:
         assert antwoord.oordeel in (Oordeel.NIET_TE_BEPALEN, Oordeel.NEE)
+
+
+@rustig
+@given(gezinnen(), rijen(3), st.sampled_from(Domein), dagen, st.sampled_from([MOE, VA, PAUL]))
+def test_een_antwoord_geldt_tot_de_dag_die_het_noemt(
+    lijsten: Gezin, inschrijvingen: list[Inschrijving], domein: Domein, dag: int, persoon: Persoon
+) -> None:
+    tijd = Tijdregister(lijsten, PEILDATUM, inschrijvingen)
+    wie = int(persoon.bsn or 0)
+    nu = mag_vertegenwoordigen(tijd, wie, K, domein, dag)
+    if nu is None or nu.oordeel not in (Oordeel.JA, Oordeel.SAMEN_MET):
+        return
+    assert nu.sinds is not None
+    assert nu.sinds <= dag
+    assert nu.tot is not None
+    assert nu.tot > dag
+    laatste = int((date.fromisoformat(str(nu.tot)) - timedelta(days=1)).strftime("%Y%m%d"))
+    if laatste <= PEILDATUM:
+        tot_dan = mag_vertegenwoordigen(tijd, wie, K, domein, laatste)
+        assert tot_dan is not None
+        assert (tot_dan.oordeel, len(tot_dan.samen_met)) == (nu.oordeel, len(nu.samen_met))
