@@ -159,7 +159,7 @@ class Bronelement:
 class Stap:
     """See the description."""
 
-    beslissing: str = beschreven("De beslissing in de procedure: D0 tot en met D13, of V1 tot en met V5.")
+    beslissing: str = beschreven("De beslissing in de procedure: D0 tot en met D13, of V1 tot en met V7.")
     vraag: str = beschreven("De vraag.")
     antwoord: str = beschreven("Het antwoord.")
     artikel: str = beschreven("Het wetsartikel waarop de vraag rust.")
