@@ -66,10 +66,23 @@ class Omstandigheden(_Deel):
     traceparent: Annotated[str, Field(pattern=r"^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$")] | None = None
 
 
+class Hoedanigheid(_Deel):
+    """For which organisation somebody acts, as the portal states it."""
+
+    organisatie: Annotated[str | None, Field(alias="vertegenwoordigendeOrganisatie", pattern=r"^[0-9]{20}$")] = None
+    """The number (OIN) of the organisation."""
+
+
+class Vertegenwoordiger(NatuurlijkPersoon):
+    """Who would act."""
+
+    properties: Hoedanigheid = Hoedanigheid()
+
+
 class Vraag(_Deel):
     """The access evaluation request."""
 
-    subject: NatuurlijkPersoon
+    subject: Vertegenwoordiger
     action: Handeling
     resource: NatuurlijkPersoon
     context: Omstandigheden = Omstandigheden()
@@ -128,7 +141,8 @@ async def _besluit(baak: Vraagbaak, vraag: Vraag) -> dict[str, Any]:
     """The decision with its reasons; names nobody. Only a plain yes is permission: together is not alone."""
     dag = vraag.context.time.date().isoformat() if vraag.context.time else None
     domein = vraag.action.properties.domein
-    gevonden = await vertegenwoordigen.beoordeel(baak, vraag.subject.id, vraag.resource.id, domein, dag)
+    namens = vraag.subject.properties.organisatie
+    gevonden = await vertegenwoordigen.beoordeel(baak, vraag.subject.id, vraag.resource.id, domein, dag, namens)
     if isinstance(gevonden, NietGevonden):
         return {"decision": False, "context": {"oordeel": Oordeel.NIET_TE_BEPALEN, "reden": "NIET_GEVONDEN"}}
     v = gevonden.vertegenwoordiging

@@ -1,13 +1,16 @@
-"""Gezag through time and who may act for whom, asked of the store: one query a question, then the pure functions.
+"""Gezag through time and who may act for whom, asked of the store, then the pure functions.
 
-Beside `Vraagbaak` and on its store and clock. The functions that answer log it; `beoordeel` leaves that to its caller.
+The person lists in one query, what court registers tell of those persons in another, however many they are; for whom
+somebody may act begins with the registers. Beside `Vraagbaak` and on its store and clock. The functions that answer
+log it; `beoordeel` leaves that to its caller.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
 from dataclasses import dataclass
 
+from gezag.bevoegdheid import kinderen
 from gezag.tijdregister import Tijdregister
 from gezag.verloop import Verloop, verloop
 from gezag.vertegenwoordiging import (
@@ -18,9 +21,10 @@ from gezag.vertegenwoordiging import (
     vertegenwoordigers,
     vertegenwoordigt,
 )
+from graph.fouten import OngeldigeInvoer
 
 from .logboek import antwoord_gegeven
-from .vraagbaak import NietGevonden, Vraagbaak, keur_elfproef, lees_bsn
+from .vraagbaak import NietGevonden, Vraagbaak, genoemd_bij, keur_elfproef, lees_bsn
 
 VROEGSTE = 19000101
 """Asking the store about this day gives everybody's parents, also of those who are adult by now."""
@@ -54,11 +58,30 @@ class OverzichtAntwoord(MetRegister):
     overzicht: Overzicht
 
 
-Zoeker = Callable[[Tijdregister, int, Domein, int], Overzicht | None]
+OIN = re.compile(r"[0-9]{20}")
 
 
 async def _tijdregister(baak: Vraagbaak, *nummers: str) -> Tijdregister:
-    return Tijdregister(await baak.store.gezag(nummers, VROEGSTE), baak.klok())
+    lijsten = await baak.store.gezag(nummers, VROEGSTE)
+    return Tijdregister(lijsten, baak.klok(), await baak.rechtspraak(lijsten, map(int, nummers)))
+
+
+async def _tijdregister_van_houder(baak: Vraagbaak, nummer: str, dag: int) -> Tijdregister:
+    """With the own children of somebody, those of partners, and everyone over whom a court appointed that person."""
+    benoemd = genoemd_bij(await baak.store.rechtspraak((nummer,)), int(nummer))
+    lijsten = await baak.store.gezag((nummer, *(f"{een:09}" for een in sorted(benoemd))), VROEGSTE)
+    toen = Tijdregister(lijsten, baak.klok())
+    eigen = toen.lijst(int(nummer), dag)
+    over = kinderen(eigen, toen.op(dag), dag) if eigen else set()
+    return Tijdregister(lijsten, baak.klok(), await baak.rechtspraak(lijsten, {int(nummer)} | over | benoemd))
+
+
+def lees_oin(veld: str, waarde: str | None) -> str | None:
+    """The number of the organisation for which somebody acts: twenty digits. Raises OngeldigeInvoer otherwise."""
+    kaal = (waarde or "").strip()
+    if kaal and not OIN.fullmatch(kaal):
+        raise OngeldigeInvoer(veld, "een OIN bestaat uit twintig cijfers")
+    return kaal or None
 
 
 def _onbekend(veld: str, nummer: str) -> NietGevonden:
@@ -77,24 +100,40 @@ async def gezagsverloop(baak: Vraagbaak, burgerservicenummer: str) -> VerloopAnt
 
 
 async def beoordeel(
-    baak: Vraagbaak, vertegenwoordiger: str, vertegenwoordigde: str, domein: Domein, peildatum: str | None
+    baak: Vraagbaak,
+    vertegenwoordiger: str,
+    vertegenwoordigde: str,
+    domein: Domein,
+    peildatum: str | None,
+    organisatie: str | None = None,
 ) -> VertegenwoordigingAntwoord | NietGevonden:
-    """May the one act for the other; not logged. Raises OngeldigeInvoer."""
+    """May the one act for the other, for an organisation (OIN) when one is stated; not logged.
+
+    Somebody of an organisation need not have a person list here. Raises OngeldigeInvoer.
+    """
     wie = lees_bsn("vertegenwoordiger", vertegenwoordiger)
     voor = lees_bsn("vertegenwoordigde", vertegenwoordigde)
+    namens = lees_oin("organisatie", organisatie)
     dag = baak.lees_peildatum(peildatum)
     tijd = await _tijdregister(baak, wie, voor)
     if tijd.lijst(int(wie), tijd.vandaag) is None:
-        return _onbekend("vertegenwoordiger", wie)
-    gevonden = mag_vertegenwoordigen(tijd, int(wie), int(voor), domein, dag)
+        if namens is None:
+            return _onbekend("vertegenwoordiger", wie)
+        keur_elfproef("vertegenwoordiger", wie)
+    gevonden = mag_vertegenwoordigen(tijd, int(wie), int(voor), domein, dag, namens)
     return VertegenwoordigingAntwoord(tijd, gevonden) if gevonden else _onbekend("vertegenwoordigde", voor)
 
 
 async def mag(
-    baak: Vraagbaak, vertegenwoordiger: str, vertegenwoordigde: str, domein: Domein, peildatum: str | None
+    baak: Vraagbaak,
+    vertegenwoordiger: str,
+    vertegenwoordigde: str,
+    domein: Domein,
+    peildatum: str | None,
+    organisatie: str | None = None,
 ) -> VertegenwoordigingAntwoord | NietGevonden:
     """May the one act for the other?"""
-    antwoord = await beoordeel(baak, vertegenwoordiger, vertegenwoordigde, domein, peildatum)
+    antwoord = await beoordeel(baak, vertegenwoordiger, vertegenwoordigde, domein, peildatum, organisatie)
     gevonden = isinstance(antwoord, VertegenwoordigingAntwoord)
     antwoord_gegeven("magVertegenwoordigen", "ok" if gevonden else "niet gevonden", 2 if gevonden else 0)
     return antwoord
@@ -104,22 +143,25 @@ async def allen_voor(
     baak: Vraagbaak, van: str, domein: Domein, peildatum: str | None
 ) -> OverzichtAntwoord | NietGevonden:
     """Who may act for somebody."""
-    return await _overzicht(baak, "vertegenwoordigers", "van", van, domein, peildatum, vertegenwoordigers)
+    nummer, dag = lees_bsn("van", van), baak.lees_peildatum(peildatum)
+    tijd = await _tijdregister(baak, nummer)
+    return _overzicht("vertegenwoordigers", "van", nummer, tijd, vertegenwoordigers(tijd, int(nummer), domein, dag))
 
 
 async def allen_door(
-    baak: Vraagbaak, door: str, domein: Domein, peildatum: str | None
+    baak: Vraagbaak, door: str, domein: Domein, peildatum: str | None, organisatie: str | None = None
 ) -> OverzichtAntwoord | NietGevonden:
-    """For whom somebody may act."""
-    return await _overzicht(baak, "vertegenwoordigt", "door", door, domein, peildatum, vertegenwoordigt)
+    """For whom somebody may act, for an organisation (OIN) when one is stated."""
+    nummer, dag = lees_bsn("door", door), baak.lees_peildatum(peildatum)
+    namens = lees_oin("organisatie", organisatie)
+    tijd = await _tijdregister_van_houder(baak, nummer, dag)
+    gevonden = vertegenwoordigt(tijd, int(nummer), domein, dag, namens)
+    return _overzicht("vertegenwoordigt", "door", nummer, tijd, gevonden)
 
 
-async def _overzicht(
-    baak: Vraagbaak, vraag: str, veld: str, wie: str, domein: Domein, peildatum: str | None, zoek: Zoeker
+def _overzicht(
+    vraag: str, veld: str, nummer: str, tijd: Tijdregister, gevonden: Overzicht | None
 ) -> OverzichtAntwoord | NietGevonden:
-    nummer, dag = lees_bsn(veld, wie), baak.lees_peildatum(peildatum)
-    tijd = await _tijdregister(baak, nummer)
-    gevonden = zoek(tijd, int(nummer), domein, dag)
     if gevonden is None:
         antwoord_gegeven(vraag, "niet gevonden", 0)
         return _onbekend(veld, nummer)

@@ -6,7 +6,7 @@ GraphQL, the official interface and the command line all ask here; every answer 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -22,13 +22,16 @@ from gezag import (
     leid_af,
     nog_niet_geboren,
 )
+from gezag.betrokkenen import betrokken_nummers
+from gezag.rechtspraak import Aanvulling, vul_aan
 from graph.datum import NU, is_lo3_datum, lees_datum
 from graph.fouten import OngeldigeInvoer
 from graph.geldigheid import lijsten_op
 from graph.gezinssysteem import Gezaghouder, Gezinssysteem, Lid, gezinssysteem
 from graph.model import Deelgraaf, Grond
 from graph.nummers import klopt_bsn
-from graph.persoonslijst import Persoonslijst, Voorkomen, negen_cijfers
+from graph.persoonslijst import Persoonslijst, Voorkomen, naar_getal, negen_cijfers
+from graph.rechtspraak import Inschrijving
 from graph.store import Store, Zoekresultaat, Zoekvraag
 from graph.tabellen import Tabellen
 from graph.verwantschap import Verwantschap, verwantschap
@@ -58,10 +61,17 @@ class GezagAntwoord:
 
     uitspraak: Uitspraak
     register: Register
+    aanvulling: Aanvulling | None = None
+    """What court registers add; None when they were not asked."""
 
     def kanttekeningen(self) -> tuple[Kanttekening, ...]:
         """What there is to note about the answer."""
         return kanttekeningen(self.uitspraak, self.register)
+
+    def heeft(self, burgerservicenummer: int) -> bool:
+        """Whether somebody holds gezag when everything is taken together."""
+        houders = self.aanvulling.geheel.houders if self.aanvulling else ()
+        return any(houder.burgerservicenummer == burgerservicenummer for houder in houders)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +82,8 @@ class GezagOverAntwoord:
     peildatum: int
     gezag: tuple[GezagAntwoord, ...]
     eigen_kinderen_zonder: tuple[GezagAntwoord, ...]
+    door_rechter: tuple[GezagAntwoord, ...] = ()
+    """Minors over whom this person holds gezag by a decision only; found when court registers are asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,8 +206,10 @@ class Vraagbaak:
 
     # ------------------------------------------------------------------------------------------------- gezag
 
-    async def gezag(self, burgerservicenummer: str, peildatum: str | None) -> GezagAntwoord | NietGevonden:
-        """Who holds gezag over a person."""
+    async def gezag(
+        self, burgerservicenummer: str, peildatum: str | None, *, met_rechtspraak: bool = False
+    ) -> GezagAntwoord | NietGevonden:
+        """Who holds gezag over a person; with what court registers add when that is asked."""
         nummer, dag = lees_bsn("burgerservicenummer", burgerservicenummer), self.lees_peildatum(peildatum)
         alle = await self.store.gezag((nummer,), dag)
         lijsten, register = self.register(alle, dag)
@@ -203,28 +217,41 @@ class Vraagbaak:
         if eigen is None:
             return self._niet_gevonden("gezag", nummer)
         toen = _van(lijsten, nummer)
+        inschrijvingen = await self.rechtspraak(alle, (int(nummer),)) if met_rechtspraak else None
         antwoord_gegeven("gezag", "ok", 1)
-        if toen is None:
-            return GezagAntwoord(nog_niet_geboren(eigen, dag), register)
-        return GezagAntwoord(leid_af(toen, register, dag), register)
+        uitspraak = leid_af(toen, register, dag) if toen else nog_niet_geboren(eigen, dag)
+        return _gezag_antwoord(uitspraak, register, inschrijvingen)
 
-    async def gezag_over(self, burgerservicenummer: str, peildatum: str | None) -> GezagOverAntwoord | NietGevonden:
-        """Over which minors a person holds gezag."""
+    async def gezag_over(
+        self, burgerservicenummer: str, peildatum: str | None, *, met_rechtspraak: bool = False
+    ) -> GezagOverAntwoord | NietGevonden:
+        """Over which minors a person holds gezag; with what court registers add when that is asked."""
         nummer, dag = lees_bsn("burgerservicenummer", burgerservicenummer), self.lees_peildatum(peildatum)
-        alle = await self.store.gezag((nummer,), dag)
+        benoemd = genoemd_bij(await self.store.rechtspraak((nummer,)), int(nummer)) if met_rechtspraak else set()
+        alle = await self.store.gezag((nummer, *map(_negen, sorted(benoemd))), dag)
         lijsten, register = self.register(alle, dag)
         eigen, toen = _van(alle, nummer), _van(lijsten, nummer)
         persoon = eigen.actueel("01") if eigen else None
         if persoon is None:
             return self._niet_gevonden("gezagOver", nummer)
         over = gezag_over(toen, register, dag) if toen else GezagOver((), ())
-        antwoord_gegeven("gezagOver", "ok", 1 + len(over.gezag) + len(over.eigen_kinderen_zonder))
+        gevonden = {u.kind.getal("01.20") or 0 for u in (*over.gezag, *over.eigen_kinderen_zonder)}
+        inschrijvingen = await self.rechtspraak(alle, gevonden | benoemd) if met_rechtspraak else None
+
+        def antwoorden(uitspraken: Iterable[Uitspraak]) -> tuple[GezagAntwoord, ...]:
+            return tuple(_gezag_antwoord(uitspraak, register, inschrijvingen) for uitspraak in uitspraken)
+
+        lijsten_van = (_van(lijsten, _negen(kind)) for kind in sorted(benoemd - gevonden))
+        anderen = antwoorden(leid_af(lijst, register, dag) for lijst in lijsten_van if lijst)
+        door_rechter = tuple(een for een in anderen if een.heeft(int(nummer)))
+        antwoord_gegeven("gezagOver", "ok", 1 + len(gevonden) + len(door_rechter))
         return GezagOverAntwoord(
-            persoon,
-            dag,
-            tuple(GezagAntwoord(uitspraak, register) for uitspraak in over.gezag),
-            tuple(GezagAntwoord(uitspraak, register) for uitspraak in over.eigen_kinderen_zonder),
+            persoon, dag, antwoorden(over.gezag), antwoorden(over.eigen_kinderen_zonder), door_rechter
         )
+
+    async def rechtspraak(self, lijsten: Sequence[Persoonslijst], over: Iterable[int]) -> Sequence[Inschrijving]:
+        """What court registers tell of these persons, and of who can hold gezag over them."""
+        return await self.store.rechtspraak([_negen(n) for n in sorted(betrokken_nummers(lijsten, over)) if n])
 
     async def officieel(self, burgerservicenummers: Sequence[str]) -> list[tuple[str, list[Uitspraak]]]:
         """The official question for several persons at once, about today."""
@@ -248,6 +275,27 @@ class Vraagbaak:
 
 def _van(lijsten: Sequence[Persoonslijst], nummer: str) -> Persoonslijst | None:
     return next((p for p in lijsten if p.burgerservicenummer == int(nummer) and not p.vervallen), None)
+
+
+def _negen(nummer: int) -> str:
+    return f"{nummer:09}"
+
+
+def _gezag_antwoord(
+    uitspraak: Uitspraak, register: Register, inschrijvingen: Sequence[Inschrijving] | None
+) -> GezagAntwoord:
+    aanvulling = vul_aan(uitspraak, inschrijvingen, register) if inschrijvingen is not None else None
+    return GezagAntwoord(uitspraak, register, aanvulling)
+
+
+def genoemd_bij(inschrijvingen: Iterable[Inschrijving], burgerservicenummer: int) -> set[int]:
+    """About whom decisions are that name this person besides; ended ones too."""
+    over = (
+        naar_getal(een.burgerservicenummer)
+        for een in inschrijvingen
+        if any(naar_getal(b.burgerservicenummer) == burgerservicenummer for b in een.benoemden)
+    )
+    return {nummer for nummer in over if nummer} - {burgerservicenummer}
 
 
 def _gezaghouders(uitspraak: Uitspraak) -> list[Gezaghouder]:

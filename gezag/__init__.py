@@ -1,7 +1,8 @@
 """The law: from person lists to who holds gezag over a child, with the path of questions that led there.
 
 Pure functions without input, output or clock. `leid_af` decides one case; `eigen_gezag` and `gezag_over` are the
-questions as people ask them. The rules are those of the official derivation (BRP gezag interface, version 2).
+questions as people ask them. The rules are those of the official derivation (BRP gezag interface, version 2); what
+court registers add to that stands beside it, in `rechtspraak/`.
 """
 
 from .bevoegdheid import GezagOver, eigen_gezag, gezag_over

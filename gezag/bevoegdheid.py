@@ -37,16 +37,16 @@ def gezag_over(lijst: Persoonslijst, register: Register, peildatum: int) -> Geza
     zonder: list[Uitspraak] = []
     if lijst.burgerservicenummer is None:
         return GezagOver((), ())
-    for burgerservicenummer in sorted(_kinderen(lijst, register, peildatum)):
-        kinderen = register.alle(burgerservicenummer)
-        if not kinderen or burgerservicenummer == lijst.burgerservicenummer:
+    for burgerservicenummer in sorted(kinderen(lijst, register, peildatum)):
+        lijsten = register.alle(burgerservicenummer)
+        if not lijsten or burgerservicenummer == lijst.burgerservicenummer:
             continue
-        uitspraak = eigen_gezag(kinderen[0], register, peildatum)
+        uitspraak = eigen_gezag(lijsten[0], register, peildatum)
         if uitspraak is None:
             continue
         if heeft_deel(lijst, uitspraak):
             gezag.append(uitspraak)
-        elif _is_ouder(lijst, kinderen[0]):
+        elif _is_ouder(lijst, lijsten[0]):
             zonder.append(uitspraak)
     return GezagOver(tuple(gezag), tuple(zonder))
 
@@ -62,7 +62,8 @@ def _is(lijst: Persoonslijst, voorkomen: Voorkomen) -> bool:
     return lijst.burgerservicenummer is not None and voorkomen.getal("01.20") == lijst.burgerservicenummer
 
 
-def _kinderen(lijst: Persoonslijst, register: Register, peildatum: int) -> set[int]:
+def kinderen(lijst: Persoonslijst, register: Register, peildatum: int) -> set[int]:
+    """The numbers of the minor children on somebody's list, and on that of every partner, present or former."""
     eigen_lijsten = register.alle(lijst.burgerservicenummer)
     lijsten = eigen_lijsten + [
         partner

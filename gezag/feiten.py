@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import repeat
 
 from graph.persoonslijst import Persoonslijst, Voorkomen
@@ -41,6 +41,10 @@ class Register:
         if len(gevonden) > 1:
             raise OnverwachteGegevens("meer dan een persoonslijst met hetzelfde burgerservicenummer")
         return gevonden[0] if gevonden else None
+
+    def met(self, vervangen: Mapping[Persoonslijst, Persoonslijst]) -> Register:
+        """The same register with other lists in the place of some."""
+        return Register(vervangen.get(een, een) for lijsten in self._lijsten.values() for een in lijsten)
 
     def relaties(self, lijst: Persoonslijst) -> Relaties:
         """The marriages and partnerships on a list, worked out once."""

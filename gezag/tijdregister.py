@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Sequence
 
 from graph.geldigheid import lijsten_op
 from graph.persoonslijst import Persoonslijst
+from graph.rechtspraak import Inschrijving
 
 from .feiten import Register
 from .procedure import leid_af, nog_niet_geboren
+from .rechtspraak import Aanvulling, vul_aan
 from .uitkomst import Uitspraak
-
-LAATSTE_JAAR = 9999
 
 
 class Tijdregister:
-    """What can decide a case, on any day up to `vandaag` (yyyymmdd). Each day is worked out once."""
+    """What can decide a case, on any day up to `vandaag` (yyyymmdd). Each day is worked out once.
 
-    def __init__(self, lijsten: Sequence[Persoonslijst], vandaag: int) -> None:
+    `inschrijvingen` is what court registers tell; None when they were not asked.
+    """
+
+    def __init__(
+        self, lijsten: Sequence[Persoonslijst], vandaag: int, inschrijvingen: Sequence[Inschrijving] | None = None
+    ) -> None:
         self.lijsten = lijsten
         self.vandaag = vandaag
+        self.geraadpleegd = inschrijvingen is not None
+        self.inschrijvingen: Sequence[Inschrijving] = inschrijvingen or ()
         self._per_dag: dict[int, Register] = {}
         self._uitspraken: dict[tuple[int, int], Uitspraak] = {}
+        self._aanvullingen: dict[tuple[int, int], Aanvulling] = {}
 
     def op(self, dag: int) -> Register:
         """The register on the day: today as it is, future dates included; before that as it was valid then."""
@@ -45,17 +52,12 @@ class Tijdregister:
             self._uitspraken[sleutel] = leid_af(toen, self.op(dag), dag) if toen else nog_niet_geboren(nu, dag)
         return self._uitspraken[sleutel]
 
-
-def eerste_dag(getal: int) -> int | None:
-    """The first day that exists on or after a date as the register writes it, unknown parts 0; None when none does.
-
-    `20080400` gives 1 April 2008, and the eighteenth birthday of somebody born on 29 February gives 1 March.
-    """
-    jaar, maand, dag = getal // 10000, getal // 100 % 100, max(getal % 100, 1)
-    if maand == 0:
-        maand, dag = 1, 1
-    if 1 <= jaar <= LAATSTE_JAAR and maand <= 12 and dag > calendar.monthrange(jaar, maand)[1]:
-        maand, dag = maand + 1, 1
-    if maand > 12:
-        jaar, maand, dag = jaar + 1, 1, 1
-    return jaar * 10000 + maand * 100 + dag if 1 <= jaar <= LAATSTE_JAAR else None
+    def aanvulling(self, burgerservicenummer: int, dag: int) -> Aanvulling | None:
+        """What the court registers add to that; None when there is no list."""
+        sleutel = (burgerservicenummer, dag)
+        if sleutel not in self._aanvullingen:
+            uitspraak = self.uitspraak(burgerservicenummer, dag)
+            if uitspraak is None:
+                return None
+            self._aanvullingen[sleutel] = vul_aan(uitspraak, self.inschrijvingen, self.op(dag))
+        return self._aanvullingen[sleutel]

@@ -2,6 +2,7 @@
 
 The procedure is the ordinary one, asked on every day on which the answer can change. So a day in a period has the
 answer that `leid_af` gives for that day, and what that cannot see (see docs/besluiten/0002) is not seen here either.
+Court registers add their own days and grounds, beside that answer.
 """
 
 from __future__ import annotations
@@ -12,14 +13,17 @@ from typing import NamedTuple
 from graph.datum import ONBEKEND, lees_datum
 from graph.persoonslijst import Voorkomen
 
+from .dagen import eerste_dag
 from .feiten import MEERDERJARIG
-from .tijdregister import Tijdregister, eerste_dag
+from .rechtspraak import Aanvulling
+from .rechtspraak.werking import wisseldagen
+from .tijdregister import Tijdregister
 from .uitkomst import Uitspraak
 from .wijzigingen import DATUMS, wijzigingsdagen
 
 
 class Gezagsperiode(NamedTuple):
-    """A time during which the answer and its articles stayed the same; days as yyyymmdd."""
+    """A time during which the answer, its articles and what registers add stayed the same; days as yyyymmdd."""
 
     van: int
     tot: int | None
@@ -28,6 +32,8 @@ class Gezagsperiode(NamedTuple):
     """The answer on the first day, with its path."""
     onzeker: tuple[str, ...]
     """Why the days of this period are not certain, in words."""
+    aanvulling: Aanvulling
+    """What the court registers add to the answer."""
 
 
 class Verloop(NamedTuple):
@@ -56,13 +62,18 @@ def verloop(tijd: Tijdregister, burgerservicenummer: int) -> Verloop | None:
         return Verloop(kind, einde, (), "NOG_NIET_GEBOREN")
     wijzigingen = wijzigingsdagen(tijd.lijsten, burgerservicenummer)
     laatste = einde if einde <= tijd.vandaag else None
-    dagen = {dag for dag in (*wijzigingen, begin, tijd.vandaag) if begin <= dag <= tijd.vandaag}
-    antwoorden: list[Uitspraak] = []
+    van_de_rechter = (dag for een in tijd.inschrijvingen for dag in wisseldagen(een))
+    dagen = {dag for dag in (*wijzigingen, *van_de_rechter, begin, tijd.vandaag) if begin <= dag <= tijd.vandaag}
+    antwoorden: list[Aanvulling] = []
     for dag in sorted(dag for dag in dagen if laatste is None or dag < laatste):
-        uitspraak = tijd.uitspraak(burgerservicenummer, dag)
-        if uitspraak and (not antwoorden or kern(uitspraak) != kern(antwoorden[-1])):
-            antwoorden.append(uitspraak)
+        nieuw = tijd.aanvulling(burgerservicenummer, dag)
+        if nieuw and (not antwoorden or _kern(nieuw) != _kern(antwoorden[-1])):
+            antwoorden.append(nieuw)
     return Verloop(kind, einde, tuple(_perioden(antwoorden, begin, laatste, wijzigingen)), None)
+
+
+def _kern(aanvulling: Aanvulling) -> tuple[object, ...]:
+    return kern(aanvulling.uitspraak), aanvulling.kern
 
 
 def kern(uitspraak: Uitspraak) -> tuple[object, ...]:
@@ -79,20 +90,21 @@ def wie(voorkomen: Voorkomen) -> object:
 
 
 def _perioden(
-    antwoorden: Sequence[Uitspraak], begin: int, einde: int | None, wijzigingen: Mapping[int, int]
+    antwoorden: Sequence[Aanvulling], begin: int, einde: int | None, wijzigingen: Mapping[int, int]
 ) -> Iterator[Gezagsperiode]:
     """The answers as periods that touch, each with the doubts about its days."""
-    grenzen = [begin, *(uitspraak.peildatum for uitspraak in antwoorden[1:])]
+    grenzen = [begin, *(antwoord.uitspraak.peildatum for antwoord in antwoorden[1:])]
     gevolgd = [*grenzen[1:], einde]
     onzeker = [g for g in (*grenzen, einde) if g is not None and wijzigingen.get(g, g) > g]
-    for van, tot, uitspraak in zip(grenzen, gevolgd, antwoorden, strict=True):
+    for van, tot, antwoord in zip(grenzen, gevolgd, antwoorden, strict=True):
         raakt = [g for g in onzeker if (tot is None or g <= tot) and wijzigingen[g] >= van]
         twijfel = [
             f"de verandering op {_dag(g)} rust op een datum die niet volledig bekend is: zij kan ook later zijn, "
             f"uiterlijk op {_dag(wijzigingen[g])}"
             for g in raakt
         ]
-        yield Gezagsperiode(van, tot, uitspraak, (*twijfel, *_geheel_onbekend(uitspraak)))
+        onbekend = _geheel_onbekend(antwoord.uitspraak)
+        yield Gezagsperiode(van, tot, antwoord.uitspraak, (*twijfel, *onbekend), antwoord)
 
 
 def _geheel_onbekend(uitspraak: Uitspraak) -> Iterator[str]:

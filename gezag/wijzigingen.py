@@ -12,8 +12,9 @@ from typing import NamedTuple
 from graph.datum import ONBEKEND, lees_datum
 from graph.persoonslijst import Persoonslijst, naar_getal
 
+from .betrokkenen import betrokken_lijsten
+from .dagen import eerste_dag
 from .feiten import MEERDERJARIG
-from .tijdregister import eerste_dag
 
 DATUMS = ("03.10", "06.10", "07.10", "14.20", "62.10", "67.10", "85.10")
 """Elements from whose day on something counts (`graph.geldigheid` and the procedure compare these with the day)."""
@@ -31,29 +32,11 @@ class _Wijziging(NamedTuple):
 def wijzigingsdagen(lijsten: Sequence[Persoonslijst], burgerservicenummer: int) -> dict[int, int]:
     """Every day on which something that decides begins to count, with the last day on which it may have begun."""
     gevonden: dict[int, int] = {}
-    for lijst in _betrokken(lijsten, burgerservicenummer):
+    for lijst in betrokken_lijsten(lijsten, burgerservicenummer):
         for voorkomen in (v for stapels in lijst.inhoud.values() for stapel in stapels for v in stapel):
             for dag, uiterlijk in _van_voorkomen(voorkomen):
                 gevonden[dag] = max(uiterlijk, gevonden.get(dag, 0))
     return gevonden
-
-
-def _betrokken(lijsten: Sequence[Persoonslijst], burgerservicenummer: int) -> Sequence[Persoonslijst]:
-    """The lists that can decide: of the child, of who ever was a parent, and of everyone those parents married."""
-
-    def met(nummers: set[int]) -> list[Persoonslijst]:
-        return [lijst for lijst in lijsten if not nummers.isdisjoint(_nummers(lijst, "01"))]
-
-    kinderen = met({burgerservicenummer})
-    ouders = met({nummer for kind in kinderen for nummer in _nummers(kind, "02", "03")})
-    partners = met({nummer for ouder in ouders for nummer in _nummers(ouder, "05")})
-    return tuple(dict.fromkeys((*kinderen, *ouders, *partners)))
-
-
-def _nummers(lijst: Persoonslijst, *categorieen: str) -> set[int]:
-    """Every burgerservicenummer that stands or stood in these categories."""
-    voorkomens = (v for categorie in categorieen for stapel in lijst.inhoud.get(categorie, ()) for v in stapel)
-    return {nummer for v in voorkomens if (nummer := naar_getal(v.get("01.20"))) is not None}
 
 
 def _van_voorkomen(voorkomen: Mapping[str, str]) -> Iterator[_Wijziging]:

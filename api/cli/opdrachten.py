@@ -208,7 +208,13 @@ def gezag_over(burgerservicenummer: Bsn, peildatum: Peildatum = None, als_json: 
     if als_json:
         uitvoer.json(antwoord)
         return
-    for kop, kinderen in (("Gezag over", antwoord["gezag"]), ("Geen gezag over", antwoord["eigenKinderenZonder"])):
+    koppen = {
+        "gezag": "Gezag over",
+        "eigenKinderenZonder": "Geen gezag over",
+        "doorRechter": "Gezag volgens een register van de rechtspraak over",
+    }
+    for veld, kop in koppen.items():
+        kinderen = antwoord[veld]
         uitvoer.uit.print(f"[bold]{kop}: {len(kinderen)}[/bold]")
         for kind in kinderen:
             uitvoer.gezag(kind)

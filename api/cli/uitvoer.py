@@ -77,6 +77,51 @@ def gezag(g: dict[str, Any]) -> None:
     tabel("Afleiding", ("", "vraag", "antwoord", "artikel"), [_stap(stap) for stap in g["pad"]])
     for k in g["kanttekening"]:
         uit.print(f"[yellow]Kanttekening {k['code']}[/yellow]: {k['wat']} {k['wet']} Na te gaan: {k['nagaan']}")
+    if g["aanvulling"] and g["type"] != "NietVanToepassing":
+        aanvulling(g["aanvulling"])
+
+
+def aanvulling(a: dict[str, Any]) -> None:
+    """What court registers add, apart from the official outcome above it; nothing when they have nothing."""
+    if not a["inschrijvingen"] and not a["tegenspraken"]:
+        uit.print(f"Registers van de rechtspraak: niets gevonden. {a['voorbehoud']}", markup=False)
+        return
+    uit.print("[bold]Alles bij elkaar[/bold] (naast de officiële uitkomst hierboven)")
+    uit.print(f"{a['toelichting']} ({a['artikel']})", markup=False)
+    for houder in a["houders"]:
+        uit.print(f"  • {wie(houder)} ({houder['rol']})", markup=False)
+    for houder in a["geschorst"]:
+        uit.print(f"  • {wie(houder)}: het gezag rust", markup=False)
+    for een in a["bevindingen"]:
+        uit.print(f"  {een['code']}: {een['tekst']} ({een['artikel']}; {', '.join(een['zaaknummers'])})", markup=False)
+    for een in a["tegenspraken"]:
+        uit.print(f"[yellow]Tegenspraak {een['code']}[/yellow]: {escape(een['waarom'])} {escape(een['artikel'])}")
+        for kant in een["kanten"]:
+            voorrang = " (gaat voor)" if kant["heeftVoorrang"] else ""
+            sinds = f" sinds {kant['datum']}" if kant["datum"] else ""
+            over = f" ({', '.join(map(wie, kant['houders']))})" if kant["houders"] else ""
+            uit.print(f"  • {kant['bron']}{sinds}: {kant['zegt']}{over}{voorrang}", markup=False)
+    beslissingen(a["inschrijvingen"])
+    uit.print(a["voorbehoud"], markup=False)
+
+
+def beslissingen(inschrijvingen: Iterable[dict[str, Any]]) -> None:
+    """Decisions as a court register has them."""
+    kolommen = ("maatregel", "vanaf", "tot", "register", "gerecht", "zaak", "artikel")
+    velden = ("maatregel", "ingang", "einde", "register", "rechtbank", "zaaknummer", "artikel")
+    rijen = [tuple(een[veld] for veld in velden) for een in inschrijvingen]
+    if rijen:
+        tabel("Inschrijvingen", kolommen, rijen)
+
+
+def wie(houder: dict[str, Any]) -> str:
+    """A person or an organisation, with its number."""
+    if persoon := houder["persoon"]:
+        return f"{persoon['naam']['volledig']} ({persoon['burgerservicenummer'] or 'zonder burgerservicenummer'})"
+    if organisatie := houder["organisatie"]:
+        nummer = organisatie["oin"] or organisatie["kvk"] or "zonder nummer"
+        return f"{organisatie['naam'] or 'organisatie'} ({nummer})"
+    return "niet bekend"
 
 
 def _stap(stap: dict[str, Any]) -> tuple[str, str, str, str]:

@@ -19,6 +19,10 @@ Zaak = Annotated[Domein, typer.Option("--domein", help="De zaak waarin wordt ver
 Peildatum = Annotated[
     str | None, typer.Option("--peildatum", metavar="JJJJ-MM-DD", help="De dag waarover het gaat; anders vandaag.")
 ]
+Organisatie = Annotated[
+    str | None,
+    typer.Option("--organisatie", metavar="OIN", help="De organisatie namens welke de vertegenwoordiger handelt."),
+]
 AlsJson = Annotated[bool, typer.Option("--json", help="Geef het antwoord als JSON.")]
 
 
@@ -31,7 +35,7 @@ def gezagsverloop(burgerservicenummer: Bsn, als_json: AlsJson = False) -> None:
     kind = antwoord["minderjarige"]
     uitvoer.tabel(
         f"Gezag over {kind['naam']['volledig']}, achttien op {antwoord['meerderjarigOp'] or 'onbekende dag'}",
-        ("van", "tot", "gezag", "wie", "artikel", "onzeker"),
+        ("van", "tot", "gezag", "wie", "artikel", "alles bij elkaar", "onzeker"),
         [
             (
                 periode["van"],
@@ -39,6 +43,7 @@ def gezagsverloop(burgerservicenummer: Bsn, als_json: AlsJson = False) -> None:
                 periode["gezag"]["toelichting"],
                 ", ".join(_namen(periode["gezag"])),
                 periode["gezag"]["artikel"],
+                _alles(periode["aanvulling"]),
                 "; ".join(periode["onzeker"]),
             )
             for periode in antwoord["perioden"]
@@ -53,6 +58,7 @@ def mag_vertegenwoordigen(
     vertegenwoordigde: Vertegenwoordigde,
     domein: Zaak = Domein.OVERHEID_DIGITAAL,
     peildatum: Peildatum = None,
+    organisatie: Organisatie = None,
     als_json: AlsJson = False,
 ) -> None:
     """Mag de een in deze zaak voor de ander handelen, waarom en tot wanneer?"""
@@ -63,6 +69,7 @@ def mag_vertegenwoordigen(
             vertegenwoordigde=vertegenwoordigde,
             domein=domein.value,
             peildatum=peildatum,
+            organisatie=organisatie,
         )
     )
     uitvoer.json(antwoord) if als_json else _toon(antwoord)
@@ -77,11 +84,26 @@ def vertegenwoordigers(
 
 
 def vertegenwoordigt(
-    door: Bsn, domein: Zaak = Domein.OVERHEID_DIGITAAL, peildatum: Peildatum = None, als_json: AlsJson = False
+    door: Bsn,
+    domein: Zaak = Domein.OVERHEID_DIGITAAL,
+    peildatum: Peildatum = None,
+    organisatie: Organisatie = None,
+    als_json: AlsJson = False,
 ) -> None:
     """Voor wie mag deze persoon handelen?"""
-    antwoord = asyncio.run(stel("vertegenwoordigt", door=door, domein=domein.value, peildatum=peildatum))
+    antwoord = asyncio.run(
+        stel("vertegenwoordigt", door=door, domein=domein.value, peildatum=peildatum, organisatie=organisatie)
+    )
     uitvoer.json(antwoord) if als_json else _toon_allen(antwoord)
+
+
+def _alles(aanvulling: dict[str, Any]) -> str:
+    """What court registers add about a time; empty when they have nothing."""
+    if not aanvulling["inschrijvingen"] and not aanvulling["tegenspraken"]:
+        return ""
+    wie = ", ".join(uitvoer.wie(houder) for houder in aanvulling["houders"])
+    zaken = ", ".join(f"{een['maatregel']} {een['zaaknummer']}" for een in aanvulling["inschrijvingen"])
+    return f"{aanvulling['toelichting']} {wie}; {zaken}"
 
 
 def _namen(gezag: dict[str, Any]) -> list[str]:
@@ -94,18 +116,26 @@ def _wie(persoon: dict[str, Any] | None) -> str:
     return f"{persoon['naam']['volledig']} ({persoon['burgerservicenummer']})" if persoon else "onbekend"
 
 
+def _wie_handelt(v: dict[str, Any]) -> str:
+    if v["organisatie"] and not v["vertegenwoordiger"]:
+        return uitvoer.wie({"persoon": None, "organisatie": v["organisatie"]})
+    namens = f", namens {v['organisatie']['naam']}" if v["organisatie"] else ""
+    return _wie(v["vertegenwoordiger"]) + namens
+
+
 def _toon(v: dict[str, Any]) -> None:
-    wie, voor = _wie(v["vertegenwoordiger"]), _wie(v["vertegenwoordigde"])
+    wie, voor = _wie_handelt(v), _wie(v["vertegenwoordigde"])
     uitvoer.uit.print(f"{wie} voor {voor} in {v['domein']} op {v['peildatum']}", markup=False)
     uitvoer.uit.print(f"{v['toelichting']} ({v['artikel']})", markup=False)
     for een in v["samenMet"]:
-        naam = een["persoon"]["naam"]["volledig"] if een["persoon"] else "niet in de BRP"
+        naam = uitvoer.wie(een) if een["persoon"] or een["organisatie"] else "niet in de BRP"
         uitvoer.uit.print(f"  • samen met {naam} ({een['rol']}; {een['artikel']})", markup=False)
     if v["sinds"] or v["tot"]:
         tot = f"{v['tot']} ({v['totDoor']})" if v["tot"] else "onbekend"
         uitvoer.uit.print(f"  sinds {v['sinds'] or 'onbekend'}, tot {tot}", markup=False)
     stappen = [(stap["beslissing"], stap["vraag"], stap["antwoord"], stap["artikel"]) for stap in v["pad"]]
     uitvoer.tabel("Afleiding", ("", "vraag", "antwoord", "artikel"), stappen)
+    uitvoer.beslissingen(v["beslissingen"])
     _toon_voorbehoud(v)
 
 
@@ -118,7 +148,7 @@ def _toon_allen(antwoord: dict[str, Any]) -> None:
         ("wie", "voor", "oordeel", "sinds", "tot"),
         [
             (
-                _wie(een["vertegenwoordiger"]),
+                _wie_handelt(een),
                 _wie(een["vertegenwoordigde"]),
                 een["toelichting"],
                 een["sinds"],

@@ -9,7 +9,8 @@ import strawberry
 
 from graph.identiteit import Uitspraak
 
-from .typen import NietGevonden, OngeldigeInvoer, beschreven
+from .basistypen import beschreven
+from .typen import NietGevonden, OngeldigeInvoer
 
 strawberry.enum(
     Uitspraak,

@@ -20,7 +20,9 @@ from graph.store import Zoekresultaat
 from graph.tabellen import GEMEENTEN, LANDEN, TITELS, Tabellen
 from graph.verwantschapsnaam import Pad
 
-from . import typen
+from . import basistypen, typen
+from .aanvulling import Gezagsaanvulling
+from .omzetten_aanvulling import gezagsaanvulling
 
 GEMEENTECODE = 4
 
@@ -36,17 +38,17 @@ class Omzetter:
     def __init__(self, tabellen: Tabellen) -> None:
         self.tabellen = tabellen
 
-    def waarde(self, tabel: str, code: str | None) -> typen.Waarde | None:
+    def waarde(self, tabel: str, code: str | None) -> basistypen.Waarde | None:
         """A code with its meaning."""
-        return typen.Waarde(code=code, omschrijving=self.tabellen.naam(tabel, code) or code) if code else None
+        return basistypen.Waarde(code=code, omschrijving=self.tabellen.naam(tabel, code) or code) if code else None
 
-    def geslacht(self, code: str | None) -> typen.Waarde | None:
+    def geslacht(self, code: str | None) -> basistypen.Waarde | None:
         """Sex in a word."""
-        return typen.Waarde(code=code, omschrijving=GESLACHT.get(code, code)) if code else None
+        return basistypen.Waarde(code=code, omschrijving=GESLACHT.get(code, code)) if code else None
 
-    def naam(self, naam: model.Naam) -> typen.Naam:
+    def naam(self, naam: model.Naam) -> basistypen.Naam:
         """A name in parts and in full."""
-        return typen.Naam(
+        return basistypen.Naam(
             voornamen=naam.voornamen,
             adellijke_titel_predicaat=self.waarde(TITELS, naam.adellijke_titel),
             voorvoegsel=naam.voorvoegsel,
@@ -122,15 +124,15 @@ class Omzetter:
             totaal=resultaat.totaal, personen=[self.persoon(p, p.overleden) for p in resultaat.personen]
         )
 
-    def drager(self, v: persoonslijst.Voorkomen) -> typen.Gezagsdrager:
+    def drager(self, v: persoonslijst.Voorkomen) -> basistypen.Gezagsdrager:
         """Somebody with gezag, as the occurrence describes them."""
-        return typen.Gezagsdrager(
+        return basistypen.Gezagsdrager(
             burgerservicenummer=negen_cijfers(v.getal("01.20")),
             naam=self._naam_van(v),
             geslacht=self.geslacht(v.lees("04.10")),
         )
 
-    def _naam_van(self, v: persoonslijst.Voorkomen) -> typen.Naam:
+    def _naam_van(self, v: persoonslijst.Voorkomen) -> basistypen.Naam:
         return self.naam(model.Naam(v.lees("02.10"), v.lees("02.20"), v.lees("02.30"), v.lees("02.40")))
 
     def minderjarige(self, kind: persoonslijst.Voorkomen) -> typen.Minderjarige:
@@ -167,7 +169,11 @@ class Omzetter:
             artikel=uitkomst.artikel,
             geef_pad=partial(stappen, uitspraak.pad, uitspraak.peildatum),
             geef_kanttekening=partial(_kanttekeningen, antwoord),
+            geef_aanvulling=partial(self._aanvulling, antwoord),
         )
+
+    def _aanvulling(self, antwoord: GezagAntwoord) -> Gezagsaanvulling | None:
+        return gezagsaanvulling(antwoord.aanvulling, self.drager) if antwoord.aanvulling else None
 
     def gezag_over(self, antwoord: GezagOverAntwoord) -> typen.GezagOver:
         """Over which children somebody holds gezag."""
@@ -176,6 +182,7 @@ class Omzetter:
             persoon=self.drager(antwoord.persoon),
             gezag=[self.gezag(een) for een in antwoord.gezag],
             eigen_kinderen_zonder=[self.gezag(een) for een in antwoord.eigen_kinderen_zonder],
+            door_rechter=[self.gezag(een) for een in antwoord.door_rechter],
         )
 
     def verwantschappen(self, antwoord: VerwantschapAntwoord) -> typen.Verwantschappen:

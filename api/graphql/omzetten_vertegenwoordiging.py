@@ -7,13 +7,14 @@ from functools import partial
 from api import toelichting_vertegenwoordiging as in_woorden
 from api import vertegenwoordigen as vragen
 from api.vraagbaak import GezagAntwoord
-from gezag import Uitspraak
+from gezag.rechtspraak import Aanvulling
 from gezag.tijdregister import Tijdregister
 from gezag.vertegenwoordiging import Vertegenwoordiging, Voorbehoud
 
 from . import typen
 from . import vertegenwoordiging as soorten
 from .omzetten import Omzetter, dag, stappen
+from .omzetten_aanvulling import gezagsaanvulling, inschrijving, organisatie
 
 
 def gezagsverloop(omzetter: Omzetter, antwoord: vragen.VerloopAntwoord) -> soorten.Gezagsverloop:
@@ -27,7 +28,8 @@ def gezagsverloop(omzetter: Omzetter, antwoord: vragen.VerloopAntwoord) -> soort
                 van=dag(periode.van),
                 tot=_dag(periode.tot),
                 onzeker=list(periode.onzeker),
-                geef_gezag=partial(_gezag, omzetter, antwoord.tijd, periode.uitspraak),
+                geef_gezag=partial(_gezag, omzetter, antwoord.tijd, periode.aanvulling),
+                geef_aanvulling=partial(gezagsaanvulling, periode.aanvulling, omzetter.drager),
             )
             for periode in verloop.perioden
         ],
@@ -60,6 +62,7 @@ def _vertegenwoordiging(omzetter: Omzetter, tijd: Tijdregister, v: Vertegenwoord
         peildatum=dag(v.peildatum),
         domein=v.domein,
         vertegenwoordiger=omzetter.drager(v.vertegenwoordiger) if v.vertegenwoordiger else None,
+        organisatie=organisatie(v.organisatie),
         vertegenwoordigde=omzetter.minderjarige(v.vertegenwoordigde),
         oordeel=v.oordeel,
         reden=v.reden,
@@ -68,7 +71,10 @@ def _vertegenwoordiging(omzetter: Omzetter, tijd: Tijdregister, v: Vertegenwoord
         artikel=v.artikel,
         samen_met=[
             soorten.Medebeslisser(
-                rol=een.rol, persoon=omzetter.drager(een.persoon) if een.persoon else None, artikel=een.artikel
+                rol=een.rol,
+                persoon=omzetter.drager(een.persoon) if een.persoon else None,
+                organisatie=organisatie(een.organisatie),
+                artikel=een.artikel,
             )
             for een in v.samen_met
         ],
@@ -76,6 +82,7 @@ def _vertegenwoordiging(omzetter: Omzetter, tijd: Tijdregister, v: Vertegenwoord
         tot=_dag(v.tot),
         tot_door=v.tot_door,
         voorbehoud=[_voorbehoud(een) for een in v.voorbehoud],
+        beslissingen=[inschrijving(een, omzetter.drager) for een in v.rust_op],
         geef_pad=partial(stappen, v.pad, v.peildatum),
         geef_gezag=partial(_gezag_van, omzetter, tijd, v),
     )
@@ -85,8 +92,8 @@ def _gezag_van(omzetter: Omzetter, tijd: Tijdregister, v: Vertegenwoordiging) ->
     return _gezag(omzetter, tijd, v.gezag) if v.gezag else None
 
 
-def _gezag(omzetter: Omzetter, tijd: Tijdregister, uitspraak: Uitspraak) -> typen.Gezag:
-    return omzetter.gezag(GezagAntwoord(uitspraak, tijd.op(uitspraak.peildatum)))
+def _gezag(omzetter: Omzetter, tijd: Tijdregister, gezag: Aanvulling) -> typen.Gezag:
+    return omzetter.gezag(GezagAntwoord(gezag.uitspraak, tijd.op(gezag.uitspraak.peildatum), gezag))
 
 
 def _voorbehoud(een: Voorbehoud) -> soorten.Voorbehoud:

@@ -28,7 +28,7 @@ from graph.store import Zoekvraag
 
 from . import omzetten_vertegenwoordiging as zet
 from . import typen, vertegenwoordiging, zoektypen
-from .hulp import Context, baak, invoer_is_antwoord
+from .hulp import Context, baak, invoer_is_antwoord, vraagt_om
 from .identiteiten import Identiteitsvragen, Oordelen
 from .keuring import DOCUMENTEN, KeurEenmaal, Keuringen
 from .omzetten import Omzetter
@@ -46,6 +46,10 @@ Peildatum = Annotated[
 
 Zaak = Annotated[Domein, strawberry.argument(description="De zaak waarin wordt vertegenwoordigd.")]
 
+Namens = Annotated[
+    str | None,
+    strawberry.argument(description="OIN (twintig cijfers) van de organisatie voor wie de vertegenwoordiger handelt."),
+]
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -100,7 +104,9 @@ class Vragen(Identiteitsvragen):
     @invoer_is_antwoord
     async def gezag(self, info: Context, burgerservicenummer: Bsn, peildatum: Peildatum = None) -> typen.GezagAntwoord:
         """Gezag over one person, with its path."""
-        return await _zet_om(info, await baak(info).gezag(burgerservicenummer, peildatum), Omzetter.gezag)
+        met = vraagt_om(info, "aanvulling")
+        gevonden = await baak(info).gezag(burgerservicenummer, peildatum, met_rechtspraak=met)
+        return await _zet_om(info, gevonden, Omzetter.gezag)
 
     @strawberry.field(description="Over welke kinderen heeft deze persoon gezag?")
     @invoer_is_antwoord
@@ -108,7 +114,9 @@ class Vragen(Identiteitsvragen):
         self, info: Context, burgerservicenummer: Bsn, peildatum: Peildatum = None
     ) -> typen.GezagOverAntwoord:
         """Gezag held by one person."""
-        return await _zet_om(info, await baak(info).gezag_over(burgerservicenummer, peildatum), Omzetter.gezag_over)
+        met = vraagt_om(info, "aanvulling")
+        gevonden = await baak(info).gezag_over(burgerservicenummer, peildatum, met_rechtspraak=met)
+        return await _zet_om(info, gevonden, Omzetter.gezag_over)
 
     @strawberry.field(description="Hoe zijn deze twee personen verwant? Het antwoord zegt wat b van a is.")
     @invoer_is_antwoord
@@ -128,10 +136,18 @@ class Vragen(Identiteitsvragen):
     @strawberry.field(description="Mag de een in deze zaak voor de ander handelen, waarom en tot wanneer?")
     @invoer_is_antwoord
     async def mag_vertegenwoordigen(
-        self, info: Context, vertegenwoordiger: Bsn, vertegenwoordigde: Bsn, domein: Zaak, peildatum: Peildatum = None
+        self,
+        info: Context,
+        vertegenwoordiger: Bsn,
+        vertegenwoordigde: Bsn,
+        domein: Zaak,
+        peildatum: Peildatum = None,
+        organisatie: Namens = None,
     ) -> vertegenwoordiging.VertegenwoordigingAntwoord:
         """The verdict on one pair."""
-        gevonden = await vertegenwoordigen.mag(baak(info), vertegenwoordiger, vertegenwoordigde, domein, peildatum)
+        gevonden = await vertegenwoordigen.mag(
+            baak(info), vertegenwoordiger, vertegenwoordigde, domein, peildatum, organisatie
+        )
         return await _zet_om(info, gevonden, zet.paar)
 
     @strawberry.field(description="Wie mogen voor deze persoon handelen?")
@@ -146,10 +162,15 @@ class Vragen(Identiteitsvragen):
     @strawberry.field(description="Voor wie mag deze persoon handelen?")
     @invoer_is_antwoord
     async def vertegenwoordigt(
-        self, info: Context, door: Bsn, domein: Zaak = Domein.OVERHEID_DIGITAAL, peildatum: Peildatum = None
+        self,
+        info: Context,
+        door: Bsn,
+        domein: Zaak = Domein.OVERHEID_DIGITAAL,
+        peildatum: Peildatum = None,
+        organisatie: Namens = None,
     ) -> vertegenwoordiging.VertegenwoordigingenAntwoord:
         """Everyone for whom one person may act."""
-        gevonden = await vertegenwoordigen.allen_door(baak(info), door, domein, peildatum)
+        gevonden = await vertegenwoordigen.allen_door(baak(info), door, domein, peildatum, organisatie)
         return await _zet_om(info, gevonden, zet.overzicht)
 
 

@@ -3,24 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Annotated, Any
+from typing import Annotated
 
 import strawberry
 
 from gezag import Soort
 
-
-def beschreven(beschrijving: str) -> Any:  # noqa: ANN401
-    """A field with its Dutch description."""
-    return strawberry.field(description=beschrijving)
-
-
-strawberry.enum(
-    Soort,
-    name="Gezagsoort",
-    graphql_name_from="value",
-    description="Soort uitkomst voor een kind; NietVanToepassing als er geen vraag naar gezag is.",
-)
+from .aanvulling import Gezagsaanvulling
+from .basistypen import Gezagsdrager, Naam, Waarde, beschreven
 
 
 @strawberry.type(description="Er is hier niemand met een persoonslijst met dit nummer.")
@@ -37,25 +27,6 @@ class OngeldigeInvoer:
     code: str = beschreven("Vaste code van de fout.")
     veld: str = beschreven("Het argument dat niet klopt.")
     melding: str = beschreven("Wat er niet klopt en wat wel kan.")
-
-
-@strawberry.type(description="Een code uit een landelijke tabel met zijn betekenis.")
-class Waarde:
-    """See the description."""
-
-    code: str = beschreven("De code zoals geregistreerd.")
-    omschrijving: str = beschreven("De betekenis; de code zelf als geen tabel hem kent.")
-
-
-@strawberry.type(description="De naam van een persoon in delen.")
-class Naam:
-    """See the description."""
-
-    voornamen: str | None = beschreven("Alle voornamen.")
-    adellijke_titel_predicaat: Waarde | None = beschreven("Adellijke titel of predicaat (landelijke tabel 38).")
-    voorvoegsel: str | None = beschreven("Voorvoegsel van de geslachtsnaam.")
-    geslachtsnaam: str | None = beschreven("Geslachtsnaam zonder voorvoegsel.")
-    volledig: str = beschreven("De naam zoals hij wordt uitgesproken.")
 
 
 @strawberry.type(description="De versie van het bronrecord waarop een gegeven rust.")
@@ -162,15 +133,6 @@ class Minderjarige:
     geboortedatum: str | None = beschreven("JJJJ, JJJJ-MM, JJJJ-MM-DD of onbekend.")
 
 
-@strawberry.type(description="Wie gezag heeft, zoals genoemd op de persoonslijst.")
-class Gezagsdrager:
-    """See the description."""
-
-    burgerservicenummer: str | None = beschreven("Negen cijfers; leeg als de lijst het niet geeft.")
-    naam: Naam = beschreven("De naam.")
-    geslacht: Waarde | None = beschreven("M, V of O (onbekend).")
-
-
 @strawberry.type(description="Een derde met gezag.")
 class Derde:
     """See the description."""
@@ -197,7 +159,7 @@ class Bronelement:
 class Stap:
     """See the description."""
 
-    beslissing: str = beschreven("De beslissing in de procedure: D0 tot en met D13, of V1 tot en met V5.")
+    beslissing: str = beschreven("De beslissing in de procedure: D0 tot en met D13, of V1 tot en met V7.")
     vraag: str = beschreven("De vraag.")
     antwoord: str = beschreven("Het antwoord.")
     artikel: str = beschreven("Het wetsartikel waarop de vraag rust.")
@@ -237,6 +199,7 @@ class Gezag:
     artikel: str = beschreven("De wetsartikelen waarop de uitkomst rust.")
     geef_pad: strawberry.Private[Callable[[], list[Stap]]]
     geef_kanttekening: strawberry.Private[Callable[[], list[Kanttekening]]]
+    geef_aanvulling: strawberry.Private[Callable[[], Gezagsaanvulling | None]]
 
     @strawberry.field(description="De vragen in de volgorde waarin zij zijn gesteld.")
     def pad(self) -> list[Stap]:
@@ -248,6 +211,14 @@ class Gezag:
         """Worked out only when asked for."""
         return self.geef_kanttekening()
 
+    @strawberry.field(
+        description="Wat de registers van de rechtspraak toevoegen, naast deze officiële uitkomst; zij worden alleen "
+        "geraadpleegd als dit wordt gevraagd."
+    )
+    def aanvulling(self) -> Gezagsaanvulling | None:
+        """Read only when asked for."""
+        return self.geef_aanvulling()
+
 
 @strawberry.type(description="Over welke kinderen iemand op een dag gezag heeft.")
 class GezagOver:
@@ -258,6 +229,10 @@ class GezagOver:
     gezag: list[Gezag] = beschreven("De kinderen over wie deze persoon gezag heeft.")
     eigen_kinderen_zonder: list[Gezag] = beschreven(
         "Eigen minderjarige kinderen over wie deze persoon geen gezag heeft, of van wie het niet te bepalen is."
+    )
+    door_rechter: list[Gezag] = beschreven(
+        "Andere minderjarigen over wie deze persoon volgens een register van de rechtspraak gezag heeft; alleen gevuld "
+        "als aanvulling wordt gevraagd."
     )
 
 

@@ -9,7 +9,9 @@ import strawberry
 
 from gezag.vertegenwoordiging import Domein, Einde, Grond, Oordeel, Rol
 
-from .typen import Gezag, Gezagsdrager, Minderjarige, NietGevonden, OngeldigeInvoer, Stap, beschreven
+from .aanvulling import Gezagsaanvulling, Inschrijving, Organisatie
+from .basistypen import Gezagsdrager, beschreven
+from .typen import Gezag, Minderjarige, NietGevonden, OngeldigeInvoer, Stap
 
 strawberry.enum(
     Domein,
@@ -39,7 +41,7 @@ strawberry.enum(
 )
 
 
-@strawberry.type(description="Een tijd waarin dezelfde personen op dezelfde grond het gezag hadden.")
+@strawberry.type(description="Een tijd waarin het gezag, de grond en wat de registers toevoegen hetzelfde bleven.")
 class Gezagsperiode:
     """See the description."""
 
@@ -47,6 +49,12 @@ class Gezagsperiode:
     tot: str | None = beschreven("De eerste dag waarop het niet meer gold; leeg als het vandaag nog geldt.")
     onzeker: list[str] = beschreven("Waarom de dagen van deze periode niet zeker zijn.")
     geef_gezag: strawberry.Private[Callable[[], Gezag]]
+    geef_aanvulling: strawberry.Private[Callable[[], Gezagsaanvulling]]
+
+    @strawberry.field(description="Wat de registers van de rechtspraak toevoegen over deze tijd.")
+    def aanvulling(self) -> Gezagsaanvulling:
+        """Made only when asked for."""
+        return self.geef_aanvulling()
 
     @strawberry.field(description="Wie het gezag had, met de weg daarheen zoals op de eerste dag.")
     def gezag(self) -> Gezag:
@@ -68,8 +76,11 @@ class Gezagsverloop:
 class Medebeslisser:
     """See the description."""
 
-    rol: Rol = beschreven("De jongere zelf, een andere gezaghouder, of een derde die de BRP niet noemt.")
-    persoon: Gezagsdrager | None = beschreven("Wie het is; leeg als de BRP dat niet zegt.")
+    rol: Rol = beschreven(
+        "De jongere zelf, een andere gezaghouder, een bewindvoerder, of een derde die geen bron noemt."
+    )
+    persoon: Gezagsdrager | None = beschreven("Wie het is; leeg bij een organisatie, of als geen bron dat zegt.")
+    organisatie: Organisatie | None = beschreven("De organisatie, als het er een is.")
     artikel: str = beschreven("Het wetsartikel waarop dit rust.")
 
 
@@ -87,7 +98,12 @@ class Vertegenwoordiging:
 
     peildatum: str = beschreven("De dag waarover het antwoord gaat.")
     domein: Domein = beschreven("De zaak waarin wordt vertegenwoordigd.")
-    vertegenwoordiger: Gezagsdrager | None = beschreven("Wie zou handelen; leeg zonder eigen persoonslijst op die dag.")
+    vertegenwoordiger: Gezagsdrager | None = beschreven(
+        "Wie zou handelen; leeg als geen persoonslijst of beslissing die persoon noemt."
+    )
+    organisatie: Organisatie | None = beschreven(
+        "De organisatie voor wie deze persoon handelt, als de grond van haar is."
+    )
     vertegenwoordigde: Minderjarige = beschreven("Voor wie wordt gehandeld; ook een meerderjarige.")
     oordeel: Oordeel = beschreven("Ja, Nee, SamenMet of NietTeBepalen.")
     reden: str = beschreven("Vaste code van de reden.")
@@ -99,10 +115,11 @@ class Vertegenwoordiging:
     tot: str | None = beschreven("De eerste dag waarop dit antwoord niet meer geldt; leeg als die niet bekend is.")
     tot_door: Einde | None = beschreven("Wat er op die dag verandert.")
     voorbehoud: list[Voorbehoud] = beschreven("Wat het antwoord openlaat.")
+    beslissingen: list[Inschrijving] = beschreven("De beslissingen van de rechter waarop het oordeel rust.")
     geef_pad: strawberry.Private[Callable[[], list[Stap]]]
     geef_gezag: strawberry.Private[Callable[[], Gezag | None]]
 
-    @strawberry.field(description="De vragen in de volgorde waarin zij zijn gesteld (V1 tot en met V5).")
+    @strawberry.field(description="De vragen in de volgorde waarin zij zijn gesteld (V1 tot en met V7).")
     def pad(self) -> list[Stap]:
         """Made only when asked for."""
         return self.geef_pad()

@@ -6,8 +6,9 @@ from typing import Annotated
 
 import strawberry
 
+from .basistypen import beschreven
 from .identiteitstypen import Vermelding, Weging
-from .typen import OngeldigeInvoer, Zoekresultaat, beschreven
+from .typen import OngeldigeInvoer, Zoekresultaat
 
 
 @strawberry.input(description="Zoeken op het begin van de geslachtsnaam en een (deel van de) geboortedatum.")

@@ -2,6 +2,7 @@
 
 import { el, lijst, uitklap } from "./bouw.js";
 import { bsnKnop } from "./personen.js";
+import { aanvullingsblok } from "./aanvulling.js";
 import { bronnaam, categorienaam, elementnaam, elementwaarde, geboren, SOORT, zin } from "./woorden.js";
 
 export function gezagskaart(gezag, open) {
@@ -9,7 +10,7 @@ export function gezagskaart(gezag, open) {
     "section",
     { class: "kaart", "aria-labelledby": "kop-gezag" },
     el("h3", { id: "kop-gezag" }, "Gezag over deze persoon"),
-    gezag ? uitspraak(gezag, open) : el("p", {}, "Niet af te leiden: deze persoon heeft hier geen eigen persoonslijst."),
+    gezag ? [uitspraak(gezag, open), aanvullingsblok(gezag, open)] : el("p", {}, "Niet af te leiden: deze persoon heeft hier geen eigen persoonslijst."),
   );
 }
 
@@ -17,8 +18,8 @@ export function gezagOverKaart(over, open) {
   const kop = el("h3", { id: "kop-over" }, "Gezag van deze persoon over anderen");
   const niets = (tekst) => el("section", { "aria-labelledby": "kop-over" }, kop, el("p", {}, tekst));
   if (!over) return niets("Niet af te leiden: deze persoon heeft hier geen eigen persoonslijst.");
-  const { gezag, eigenKinderenZonder: zonder } = over;
-  if (!gezag.length && !zonder.length) return niets("Over niemand, voor zover uit de persoonslijsten blijkt.");
+  const { gezag, eigenKinderenZonder: zonder, doorRechter } = over;
+  if (!gezag.length && !zonder.length && !doorRechter.length) return niets("Over niemand, voor zover uit de persoonslijsten blijkt.");
   return el(
     "section",
     { "aria-labelledby": "kop-over" },
@@ -27,6 +28,8 @@ export function gezagOverKaart(over, open) {
     el("div", { class: "kinderen" }, gezag.map((een) => kind(een, open))),
     zonder.length > 0 && el("h4", {}, "Eigen kinderen over wie deze persoon geen gezag heeft, of van wie het niet te bepalen is"),
     el("div", { class: "kinderen" }, zonder.map((een) => kind(een, open))),
+    doorRechter.length > 0 && el("h4", {}, "Kinderen over wie een rechter deze persoon met gezag belastte"),
+    el("div", { class: "kinderen" }, doorRechter.map((een) => kind(een, open))),
   );
 }
 
@@ -38,12 +41,14 @@ function kind(gezag, open) {
     el("h4", {}, wie.naam.volledig),
     el("p", { class: "onder" }, bsnKnop(wie, open), `geboren ${geboren({ ...wie, overleden: false }, gezag.peildatum)}`),
     uitspraak(gezag, open),
+    aanvullingsblok(gezag, open),
   );
 }
 
 function uitspraak(gezag, open) {
   const vraag = gezag.type !== "NietVanToepassing";
   return [
+    vraag && el("p", { class: "herkomst" }, "Officiële uitkomst, uit de BRP"),
     vraag && el("p", { class: "soort" }, SOORT[gezag.type] ?? gezag.type),
     gezag.inOnderzoek && el("p", { class: "letop" }, el("strong", {}, "In onderzoek. "), "Een gegeven waarop dit rust wordt onderzocht; wacht de uitkomst af of vraag het gezagsregister."),
     houders(gezag, open),

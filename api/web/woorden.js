@@ -11,6 +11,40 @@ export const SOORT = {
   GezagNietTeBepalen: "Gezag niet te bepalen",
 };
 
+export const HOUDERROL = { Ouder: "ouder", NietOuder: "derde, samen met een ouder", Voogd: "voogd", VoorlopigeVoogd: "voorlopige voogd" };
+
+export const REGISTER = { brp: "BRP", gezagsregister: "gezagsregister", ccbr: "curatele- en bewindregister", opgave: "opgave" };
+
+export const ONDERWERP = {
+  onderwijs: "onderwijs",
+  medischeBehandeling: "medische behandeling",
+  verblijfsvergunning: "verblijfsvergunning",
+  reizenBuitenland: "reizen naar het buitenland",
+  paspoort: "paspoort",
+};
+
+export const MAATREGEL = {
+  gezagEenOuder: "Gezag aan een ouder",
+  gezamenlijkGezag: "Gezamenlijk gezag",
+  gezagMetDerde: "Gezag van een ouder met een derde",
+  voogdij: "Voogdij",
+  voorlopigeVoogdij: "Voorlopige voogdij",
+  ondertoezichtstelling: "Ondertoezichtstelling",
+  voorlopigeOndertoezichtstelling: "Voorlopige ondertoezichtstelling",
+  machtigingUithuisplaatsing: "Machtiging uithuisplaatsing",
+  gezagsuitoefeningDoorInstelling: "Deel van het gezag door de instelling",
+  vervangendeToestemming: "Vervangende toestemming",
+  gezagsbeeindiging: "Beëindiging van gezag",
+  schorsingGezag: "Schorsing van gezag",
+  herstelGezag: "Herstel van gezag",
+  meerderjarigverklaring: "Meerderjarigverklaring",
+  aantekeningGezamenlijkGezag: "Aantekening gezamenlijk gezag",
+  aantekeningVoogd: "Aantekening van een voogd na overlijden",
+  curatele: "Curatele",
+  bewind: "Bewind",
+  mentorschap: "Mentorschap",
+};
+
 export const OPSCHORTING = {
   O: "overlijden",
   E: "emigratie",

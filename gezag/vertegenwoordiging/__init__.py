@@ -1,7 +1,7 @@
-"""Who may act for whom (vertegenwoordiging): by gezag and age over a minor, and as far as the BRP tells for an adult.
+"""Who may act for whom (vertegenwoordiging): by gezag and age for a minor, by what a court ordered for an adult.
 
 `mag_vertegenwoordigen` judges one pair in one matter; `vertegenwoordigers` and `vertegenwoordigt` give everyone, both
-ways. It lives in `gezag/` because it is the law, pure and on person lists: the ground it rests on is gezag.
+ways. It lives in `gezag/` because it is the law, pure: on person lists, and on what court registers add to them.
 """
 
 from .antwoord import Einde, Grond, Medebeslisser, Oordeel, Overzicht, Rol, Vertegenwoordiging, Voorbehoud

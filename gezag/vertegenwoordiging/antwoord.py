@@ -7,8 +7,10 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from graph.persoonslijst import Voorkomen
+from graph.rechtspraak import Inschrijving, Organisatie
 
-from ..uitkomst import Antwoord, Uitspraak
+from ..rechtspraak import Aanvulling
+from ..uitkomst import Antwoord
 from .domeinen import Domein
 
 
@@ -23,14 +25,21 @@ class Oordeel(StrEnum):
 
 
 class Grond(StrEnum):
-    """In what capacity somebody acts. A register that is connected later brings its own grounds."""
+    """In what capacity somebody acts."""
 
     ZELF = "Zelf"
     OUDERLIJK_GEZAG = "OuderlijkGezag"
     GEZAMENLIJK_GEZAG = "GezamenlijkGezag"
     """A parent together with somebody who is not a parent (1:253sa, 1:253t BW)."""
     VOOGDIJ = "Voogdij"
+    INSTELLING = "GecertificeerdeInstelling"
+    """Guardianship of an institution, through somebody of that organisation (1:302 BW)."""
+    VOORLOPIGE_VOOGDIJ = "VoorlopigeVoogdij"
+    GEZAGSUITOEFENING = "GezagsuitoefeningDoorInstelling"
+    """Part of the gezag, beside who holds it (1:265e BW)."""
     CURATELE = "Curatele"
+    BEWIND = "Bewind"
+    MENTORSCHAP = "Mentorschap"
 
 
 class Rol(StrEnum):
@@ -39,6 +48,7 @@ class Rol(StrEnum):
     JONGERE = "Jongere"
     GEZAGHOUDER = "Gezaghouder"
     ONBEKENDE_DERDE = "OnbekendeDerde"
+    BEWINDVOERDER = "Bewindvoerder"
 
 
 class Medebeslisser(NamedTuple):
@@ -46,8 +56,9 @@ class Medebeslisser(NamedTuple):
 
     rol: Rol
     persoon: Voorkomen | None
-    """As a person list describes them; None when the register does not say who it is."""
+    """As a person list or a decision describes them; None for an organisation, or when no source says who it is."""
     artikel: str
+    organisatie: Organisatie | None = None
 
 
 class Voorbehoud(NamedTuple):
@@ -64,7 +75,9 @@ class Einde(StrEnum):
     JONGERE_ZELF = "JongereZelf"
     MEERDERJARIG = "Meerderjarig"
     ANDER_GEZAG = "AnderGezag"
-    """The gezag changed on a day that is now in the past."""
+    """The gezag, or what a court gave of it to others, changed on a day that is now in the past."""
+    EINDE_MAATREGEL = "EindeMaatregel"
+    """The decision on which it rests ends, as far as is inscribed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +85,7 @@ class Vertegenwoordiging:
     """Whether one person may act for another in one matter on one day (days as yyyymmdd)."""
 
     vertegenwoordiger: Voorkomen | None
-    """Who would act; None when there is no person list of them."""
+    """Who would act; None when neither a person list nor a decision describes them."""
     vertegenwoordigde: Voorkomen
     domein: Domein
     peildatum: int
@@ -89,8 +102,12 @@ class Vertegenwoordiging:
     tot_door: Einde | None = None
     voorbehoud: tuple[Voorbehoud, ...] = ()
     pad: tuple[Antwoord[object], ...] = ()
-    gezag: Uitspraak | None = None
-    """Who holds gezag over the minor, with the path of that answer."""
+    gezag: Aanvulling | None = None
+    """Who holds gezag over the minor: the official outcome with its path, and what court registers add."""
+    organisatie: Organisatie | None = None
+    """The organisation in whose name somebody acts, when the ground is its own."""
+    rust_op: tuple[Inschrijving, ...] = ()
+    """The decisions of courts that decided this answer."""
 
 
 @dataclass(frozen=True, slots=True)

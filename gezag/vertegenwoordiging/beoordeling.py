@@ -1,7 +1,4 @@
-"""May one person act for another? For a minor by gezag and age, for oneself, and for an adult as far as the BRP tells.
-
-A source that is connected later (court registers) adds a branch beside these; nothing else changes.
-"""
+"""May one person act for another? For a minor by gezag and age, for oneself, for an adult by what a court ordered."""
 
 from __future__ import annotations
 
@@ -25,14 +22,23 @@ WIE = Vraag("V1", "Is de vertegenwoordigde in leven, en minderjarig of meerderja
 
 
 def mag_vertegenwoordigen(
-    tijd: Tijdregister, vertegenwoordiger: int, vertegenwoordigde: int, domein: Domein, peildatum: int
+    tijd: Tijdregister,
+    vertegenwoordiger: int | None,
+    vertegenwoordigde: int,
+    domein: Domein,
+    peildatum: int,
+    organisatie: str | None = None,
 ) -> Vertegenwoordiging | None:
-    """The verdict on one pair (burgerservicenummers) on one day; None when the represented has no person list."""
+    """The verdict on one pair (burgerservicenummers) on one day; None when the represented has no person list.
+
+    `organisatie` is the OIN of the organisation of which somebody is, as the one who asks states it; then it need not
+    be known who.
+    """
     nu = tijd.lijst(vertegenwoordigde, tijd.vandaag)
-    uitspraak = tijd.uitspraak(vertegenwoordigde, peildatum)
-    if nu is None or uitspraak is None:
+    gezag = tijd.aanvulling(vertegenwoordigde, peildatum)
+    if nu is None or gezag is None:
         return None
-    zaak = Zaak(tijd, vertegenwoordiger, vertegenwoordigde, domein, uitspraak)
+    zaak = Zaak(tijd, vertegenwoordiger, vertegenwoordigde, domein, gezag, organisatie)
     return _oordeel(zaak, tijd.lijst(vertegenwoordigde, peildatum) or nu)
 
 
@@ -48,7 +54,7 @@ def _oordeel(zaak: Zaak, lijst: Persoonslijst) -> Vertegenwoordiging:
     if zaak.uitspraak.uitkomst.soort is not Soort.NIET_VAN_TOEPASSING:
         zaak.pad.append(Antwoord(WIE, True, "minderjarig", gelezen))
         antwoord = jongere(zaak) if zaak.zelf else minderjarige(zaak)
-        return replace(antwoord, gezag=zaak.uitspraak)
+        return replace(antwoord, gezag=zaak.gezag)
     feiten = Feiten(zaak.uitspraak.lijst, zaak.tijd.op(zaak.peildatum), zaak.peildatum)
     if leeftijd_kind_onzeker(feiten, zaak.uitspraak):
         tekst = "niet te zeggen: de geboortedatum is niet volledig bekend"

@@ -1,17 +1,23 @@
-"""Does somebody hold gezag over a minor: surely, surely not, or perhaps, because the register does not say who does?"""
+"""Does somebody hold gezag over a minor: surely, surely not, or perhaps, because no source says who does?"""
 
 from __future__ import annotations
 
 from enum import StrEnum
 
-from graph.persoonslijst import Persoonslijst, Voorkomen
+from graph.persoonslijst import Persoonslijst
 
-from ..uitkomst import Antwoord, Bron, Soort, Uitspraak, Vraag
+from ..rechtspraak import Geheel, Houder, Houderrol, is_organisatie
+from ..uitkomst import Antwoord, Bron, Soort, Vraag
 from ..vragen import bevoegdheid
 from .antwoord import Grond
+from .zaak import Zaak
 
 HEEFT_GEZAG = Vraag("V2", "Heeft de vertegenwoordiger gezag over de minderjarige?", "1:245 BW")
-GRONDEN = {Soort.VOOGDIJ: Grond.VOOGDIJ, Soort.GEZAMENLIJK: Grond.GEZAMENLIJK_GEZAG}
+GRONDEN = {
+    Houderrol.NIET_OUDER: Grond.GEZAMENLIJK_GEZAG,
+    Houderrol.VOOGD: Grond.VOOGDIJ,
+    Houderrol.VOORLOPIGE_VOOGD: Grond.VOORLOPIGE_VOOGDIJ,
+}
 
 
 class Positie(StrEnum):
@@ -22,50 +28,55 @@ class Positie(StrEnum):
     MISSCHIEN = "niet te zeggen"
 
 
-def houders(uitspraak: Uitspraak) -> tuple[Voorkomen, ...]:
-    """Those who hold gezag and whom the lists name."""
-    return (*uitspraak.uitkomst.ouders, *uitspraak.uitkomst.derden)
+def zoek_houder(geheel: Geheel, wie: int | None, organisatie: str | None) -> Houder | None:
+    """The holder that this person is, or for whom the person acts: the organisation with the number (OIN)."""
+    for houder in geheel.houders:
+        eigen = houder.burgerservicenummer
+        if (eigen and eigen == wie) or is_organisatie(houder.organisatie, organisatie):
+            return houder
+    return None
 
 
-def onbekende_houder(uitspraak: Uitspraak) -> bool:
-    """Whether somebody holds gezag whom no list names."""
-    uitkomst = uitspraak.uitkomst
-    return uitkomst.onbekende_derde or (uitkomst.soort is Soort.VOOGDIJ and not uitkomst.derden)
+def grond(houder: Houder, geheel: Geheel) -> Grond:
+    """In what capacity this holder acts."""
+    if houder.rol is Houderrol.OUDER:
+        return Grond.GEZAMENLIJK_GEZAG if geheel.soort is Soort.GEZAMENLIJK else Grond.OUDERLIJK_GEZAG
+    if houder.rol is Houderrol.VOOGD and houder.organisatie:
+        return Grond.INSTELLING
+    return GRONDEN[houder.rol]
 
 
-def is_houder(uitspraak: Uitspraak, burgerservicenummer: int) -> bool:
-    """Whether the answer names this person as one who holds gezag."""
-    return any(v.getal("01.20") == burgerservicenummer for v in houders(uitspraak))
-
-
-def grond(uitspraak: Uitspraak) -> Grond:
-    """In what capacity those who hold gezag act."""
-    return GRONDEN.get(uitspraak.uitkomst.soort, Grond.OUDERLIJK_GEZAG)
-
-
-def positie(
-    uitspraak: Uitspraak, burgerservicenummer: int, eigen: Persoonslijst | None, peildatum: int
-) -> Antwoord[Positie]:
-    """V2: `eigen` is the list of the one who would act, as far as there is one."""
-    if is_houder(uitspraak, burgerservicenummer):
-        gelezen = tuple((v, "01.20") for v in houders(uitspraak))
-        return Antwoord(HEEFT_GEZAG, Positie.HOUDER, f"ja: {grond(uitspraak)}", gelezen)
-    gezien: tuple[Bron, ...] = ((uitspraak.kind, "01.20"),)
-    onbevoegd = bevoegdheid(eigen, peildatum) if eigen else None
+def positie(zaak: Zaak) -> Antwoord[Positie]:
+    """V2: by everything together, the person lists and the court registers."""
+    geheel, kind = zaak.geheel, zaak.uitspraak.kind
+    if houder := zoek_houder(geheel, zaak.wie, zaak.organisatie):
+        gelezen = tuple((h.persoon, "01.20") for h in geheel.houders if h.persoon and h.persoon.kop.bron)
+        return Antwoord(HEEFT_GEZAG, Positie.HOUDER, f"ja: {grond(houder, geheel)}", gelezen)
+    gezien: tuple[Bron, ...] = ((kind, "01.20"),)
+    onbevoegd = bevoegdheid(zaak.eigen, zaak.peildatum) if zaak.eigen and not zaak.organisatie else None
     if onbevoegd and onbevoegd.waarde:
         tekst = f"{onbevoegd.tekst} (1:246 BW)"
         return Antwoord(HEEFT_GEZAG, Positie.GEEN, tekst, onbevoegd.gelezen, onbevoegd.gezien)
-    if uitspraak.uitkomst.soort is Soort.NIET_TE_BEPALEN:
+    if geheel.soort is Soort.NIET_TE_BEPALEN:
         tekst = "niet te zeggen: wie gezag heeft is niet te bepalen"
         return Antwoord(HEEFT_GEZAG, Positie.MISSCHIEN, tekst, (), gezien)
-    if not onbekende_houder(uitspraak):
+    if zaak.organisatie and any(h.organisatie and not h.organisatie.oin for h in geheel.houders):
+        tekst = "niet te zeggen: van de instelling die voogd is, is het OIN niet bekend"
+        return Antwoord(HEEFT_GEZAG, Positie.MISSCHIEN, tekst, (), gezien)
+    if any(h.wie == _wie(zaak) for h in geheel.geschorst):
+        return Antwoord(HEEFT_GEZAG, Positie.GEEN, "nee: het gezag is geschorst of rust", (), gezien)
+    if not geheel.onbekende_houder:
         return Antwoord(HEEFT_GEZAG, Positie.GEEN, "nee", (), gezien)
-    if _is_ouder(uitspraak.lijst, burgerservicenummer):
+    if _is_ouder(zaak.uitspraak.lijst, zaak.wie):
         tekst = "nee: een ouder is niet de derde of voogd (1:245 lid 3 BW)"
         return Antwoord(HEEFT_GEZAG, Positie.GEEN, tekst, (), gezien)
     return Antwoord(HEEFT_GEZAG, Positie.MISSCHIEN, "niet te zeggen: de BRP noemt de derde of voogd niet", (), gezien)
 
 
-def _is_ouder(kind: Persoonslijst, burgerservicenummer: int) -> bool:
+def _wie(zaak: Zaak) -> tuple[object, ...]:
+    return (zaak.wie,)
+
+
+def _is_ouder(kind: Persoonslijst, burgerservicenummer: int | None) -> bool:
     ouders = (kind.actueel("02"), kind.actueel("03"))
-    return any(ouder.getal("01.20") == burgerservicenummer for ouder in ouders if ouder)
+    return any(ouder.getal("01.20") == burgerservicenummer for ouder in ouders if ouder and burgerservicenummer)

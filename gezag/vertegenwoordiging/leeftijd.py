@@ -7,7 +7,7 @@ from enum import StrEnum
 from graph.datum import ONBEKEND, lees_datum
 from graph.persoonslijst import Voorkomen
 
-from ..tijdregister import eerste_dag
+from ..dagen import eerste_dag
 from ..uitkomst import Antwoord, Ontbreekt, Vraag
 from .antwoord import Einde
 from .domeinen import ACHTTIEN, Regel

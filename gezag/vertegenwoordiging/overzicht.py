@@ -2,41 +2,66 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from graph.persoonslijst import naar_getal
+
 from ..bevoegdheid import gezag_over
+from ..rechtspraak import Werking
+from ..rechtspraak.werking import werking
 from ..tijdregister import Tijdregister
 from ..uitkomst import Soort
-from . import houders, voorbehouden
-from .antwoord import Overzicht, Vertegenwoordiging
+from . import voorbehouden
+from .antwoord import Grond, Overzicht, Vertegenwoordiging
 from .beoordeling import mag_vertegenwoordigen
 from .domeinen import Domein
+from .meerderjarige import benoemden
+from .zaak import Zaak
+
+VAN_GEZAG = frozenset(Grond) - {Grond.ZELF, Grond.CURATELE, Grond.BEWIND, Grond.MENTORSCHAP}
+Wie = tuple[int | None, str | None]
+"""A burgerservicenummer, or the number (OIN) of an organisation."""
 
 
 def vertegenwoordigers(tijd: Tijdregister, van: int, domein: Domein, peildatum: int) -> Overzicht | None:
-    """Those who hold gezag over a minor, each with the verdict; None when there is no person list.
+    """Those who hold gezag over a minor, or whom a court appointed over an adult; None without a person list.
 
-    Of an adult the BRP names nobody; the reason then says why the list is empty.
+    An organisation stands there by its own number: who acts for it is not known here.
     """
-    uitspraak = tijd.uitspraak(van, peildatum)
+    gezag = tijd.aanvulling(van, peildatum)
     zelf = mag_vertegenwoordigen(tijd, van, van, domein, peildatum)
-    if uitspraak is None or zelf is None:
+    if gezag is None or zelf is None:
         return None
-    if uitspraak.uitkomst.soort is Soort.NIET_VAN_TOEPASSING or zelf.reden == "OVERLEDEN":
-        reden = {"ONDER_CURATELE": "CURATOR_NIET_IN_BRP", "HANDELT_ZELF": "MEERDERJARIG"}.get(zelf.reden, zelf.reden)
-        volledig = zelf.reden in ("OVERLEDEN", "NOG_NIET_GEBOREN")
-        return Overzicht(uitspraak.kind, domein, peildatum, (), volledig, reden, zelf.voorbehoud)
-    nummers = [v.getal("01.20") for v in houders.houders(uitspraak)]
-    antwoorden = _antwoorden(tijd, [(nummer, van) for nummer in nummers if nummer], domein, peildatum)
-    onbekend = houders.onbekende_houder(uitspraak) or None in nummers
-    reden = uitspraak.uitkomst.reden or ("GEZAGHOUDER_NIET_IN_BRP" if onbekend else "HEEFT_GEZAG")
+    kind, geheel = gezag.uitspraak.kind, gezag.geheel
+    if geheel.soort is Soort.NIET_VAN_TOEPASSING or zelf.reden == "OVERLEDEN":
+        return _van_meerderjarige(tijd, Zaak(tijd, None, van, domein, gezag), zelf)
+    wie: list[Wie] = [(h.burgerservicenummer, h.organisatie.oin if h.organisatie else None) for h in geheel.houders]
+    antwoorden = _antwoorden(tijd, [een for een in wie if any(een)], van, domein, peildatum)
+    onbekend = geheel.onbekende_houder or any(not any(een) for een in wie)
+    reden = geheel.reden or ("GEZAGHOUDER_NIET_IN_BRP" if onbekend else "HEEFT_GEZAG")
     volledig = bool(antwoorden) and not onbekend
-    noten = (*voorbehouden.van_gezag(uitspraak, tijd.op(peildatum)), voorbehouden.GEZAGSREGISTER)
-    return Overzicht(uitspraak.kind, domein, peildatum, antwoorden, volledig, reden, noten)
+    noten = (*voorbehouden.van_gezag(gezag, tijd.op(peildatum)), voorbehouden.gezagsregister(tijd))
+    return Overzicht(kind, domein, peildatum, antwoorden, volledig, reden, noten)
 
 
-def vertegenwoordigt(tijd: Tijdregister, door: int, domein: Domein, peildatum: int) -> Overzicht | None:
-    """The minors over whom somebody holds gezag, and own children of whom that is denied or not to be said.
+def _van_meerderjarige(tijd: Tijdregister, zaak: Zaak, zelf: Vertegenwoordiging) -> Overzicht:
+    """Whom a court appointed; the reason says why there is nobody, where there is not."""
+    over = zelf.reden in ("OVERLEDEN", "NOG_NIET_GEBOREN")
+    wie = [] if over or zelf.reden == "LEEFTIJD_ONZEKER" else benoemden(zaak)
+    antwoorden = _antwoorden(tijd, wie, zaak.wie_voor, zaak.domein, zaak.peildatum)
+    reden = {"ONDER_CURATELE": "CURATOR_NIET_IN_BRP", "HANDELT_ZELF": "MEERDERJARIG"}.get(zelf.reden, zelf.reden)
+    if antwoorden:
+        reden = "BENOEMD_DOOR_DE_RECHTER"
+    return Overzicht(zaak.uitspraak.kind, zaak.domein, zaak.peildatum, antwoorden, over, reden, zelf.voorbehoud)
 
-    Never known to be everyone: a voogd, curator, bewindvoerder or mentor by court is not in the BRP.
+
+def vertegenwoordigt(
+    tijd: Tijdregister, door: int, domein: Domein, peildatum: int, organisatie: str | None = None
+) -> Overzicht | None:
+    """The minors over whom somebody holds gezag, own children of whom that is denied or not to be said, and everyone
+    over whom a court appointed that person.
+
+    Never known to be everyone: what is not inscribed here, or was never loaded, is not found.
     """
     nu, toen = tijd.lijst(door, tijd.vandaag), tijd.lijst(door, peildatum)
     persoon = nu.actueel("01") if nu else None
@@ -44,14 +69,32 @@ def vertegenwoordigt(tijd: Tijdregister, door: int, domein: Domein, peildatum: i
         return None
     over = gezag_over(toen, tijd.op(peildatum), peildatum) if toen else None
     kinderen = [u.kind.getal("01.20") for u in (*over.gezag, *over.eigen_kinderen_zonder)] if over else []
-    antwoorden = _antwoorden(tijd, [(door, kind) for kind in kinderen if kind], domein, peildatum)
-    reden = "HEEFT_GEZAG" if over and over.gezag else "GEEN_GEZAG"
-    noten = (voorbehouden.GEZAGSREGISTER, voorbehouden.MEERDERJARIGENBESCHERMING, voorbehouden.VOLMACHT)
+    eigen = dict.fromkeys(kind for kind in kinderen if kind)
+    anderen = [nummer for nummer in _benoemd_over(tijd, door, peildatum) if nummer not in eigen and nummer != door]
+    gevonden = [mag_vertegenwoordigen(tijd, door, voor, domein, peildatum, organisatie) for voor in (*eigen, *anderen)]
+    antwoorden = tuple(
+        een for een in gevonden if een and (een.grond is not None or een.vertegenwoordigde.getal("01.20") in eigen)
+    )
+    reden = "GEEN_GEZAG"
+    if any(een.grond for een in antwoorden):
+        reden = "HEEFT_GEZAG" if any(een.grond in VAN_GEZAG for een in antwoorden) else "BENOEMD_DOOR_DE_RECHTER"
+    noten = (voorbehouden.gezagsregister(tijd), voorbehouden.bescherming(tijd), voorbehouden.VOLMACHT)
     return Overzicht(persoon, domein, peildatum, antwoorden, False, reden, noten)
 
 
+def _benoemd_over(tijd: Tijdregister, door: int, peildatum: int) -> list[int]:
+    """Those about whom a decision names somebody, and has effect or perhaps; in order of number."""
+    over = {
+        naar_getal(een.burgerservicenummer)
+        for een in tijd.inschrijvingen
+        if werking(een, peildatum) is not Werking.NEE
+        and any(naar_getal(b.burgerservicenummer) == door for b in een.benoemden)
+    }
+    return sorted(nummer for nummer in over if nummer)
+
+
 def _antwoorden(
-    tijd: Tijdregister, paren: list[tuple[int, int]], domein: Domein, peildatum: int
+    tijd: Tijdregister, wie: Sequence[Wie], voor: int, domein: Domein, peildatum: int
 ) -> tuple[Vertegenwoordiging, ...]:
-    gevonden = (mag_vertegenwoordigen(tijd, wie, voor, domein, peildatum) for wie, voor in paren)
+    gevonden = (mag_vertegenwoordigen(tijd, nummer, voor, domein, peildatum, oin) for nummer, oin in wie)
     return tuple(antwoord for antwoord in gevonden if antwoord is not None)

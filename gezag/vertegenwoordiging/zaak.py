@@ -2,27 +2,53 @@
 
 from __future__ import annotations
 
-from graph.datum import ONBEKEND, lees_datum
+from collections.abc import Iterator
 
+from graph.datum import ONBEKEND, lees_datum
+from graph.persoonslijst import Voorkomen, naar_getal
+from graph.rechtspraak import Inschrijving, Organisatie
+
+from ..rechtspraak import Aanvulling, Geheel, Werking, is_organisatie
+from ..rechtspraak.houder import als_voorkomen
+from ..rechtspraak.werking import werking
 from ..tijdregister import Tijdregister
 from ..uitkomst import Antwoord, Uitspraak
-from . import houders, voorbehouden
+from . import voorbehouden
 from .antwoord import Grond, Medebeslisser, Oordeel, Rol, Vertegenwoordiging, Voorbehoud
 from .domeinen import REGELS, Domein
 
 
 class Zaak:
-    """The facts of one question; `uitspraak` is who holds gezag over the represented on the day."""
+    """The facts of one question; `gezag` is who holds gezag over the represented on the day.
+
+    `wie` acts, as somebody of the organisation with this number (OIN) when one is given.
+    """
 
     def __init__(
-        self, tijd: Tijdregister, vertegenwoordiger: int, vertegenwoordigde: int, domein: Domein, uitspraak: Uitspraak
+        self,
+        tijd: Tijdregister,
+        wie: int | None,
+        wie_voor: int,
+        domein: Domein,
+        gezag: Aanvulling,
+        organisatie: str | None = None,
     ) -> None:
-        self.tijd, self.domein, self.uitspraak = tijd, domein, uitspraak
-        self.wie, self.wie_voor = vertegenwoordiger, vertegenwoordigde
-        self.peildatum = uitspraak.peildatum
+        self.tijd, self.domein, self.gezag = tijd, domein, gezag
+        self.wie, self.wie_voor, self.organisatie = wie, wie_voor, organisatie
+        self.peildatum = self.uitspraak.peildatum
         self.regel = REGELS[domein]
-        self.eigen = tijd.lijst(vertegenwoordiger, self.peildatum)
+        self.eigen = tijd.lijst(wie, self.peildatum) if wie is not None else None
         self.pad: list[Antwoord[object]] = []
+
+    @property
+    def uitspraak(self) -> Uitspraak:
+        """The official outcome about the represented."""
+        return self.gezag.uitspraak
+
+    @property
+    def geheel(self) -> Geheel:
+        """Who holds gezag when everything is taken together."""
+        return self.gezag.geheel
 
     @property
     def zelf(self) -> bool:
@@ -31,16 +57,29 @@ class Zaak:
 
     def uit(self, oordeel: Oordeel, reden: str, artikel: str, grond: Grond | None = None) -> Vertegenwoordiging:
         """An answer with what is the same in all of them."""
-        eigen = self.eigen.actueel("01") if self.eigen else None
         kind, pad = self.uitspraak.kind, tuple(self.pad)
-        return Vertegenwoordiging(eigen, kind, self.domein, self.peildatum, oordeel, reden, artikel, grond, pad=pad)
+        wie, namens = self._vertegenwoordiger(), self._organisatie()
+        return Vertegenwoordiging(
+            wie, kind, self.domein, self.peildatum, oordeel, reden, artikel, grond, pad=pad, organisatie=namens
+        )
+
+    def over(self) -> Iterator[tuple[Inschrijving, Werking]]:
+        """The inscriptions about the represented that have effect on the day, or perhaps."""
+        for een in self.tijd.inschrijvingen:
+            if naar_getal(een.burgerservicenummer) == self.wie_voor:
+                werkt = werking(een, self.peildatum)
+                if werkt is not Werking.NEE:
+                    yield een, werkt
 
     def gezaghouders(self) -> list[Medebeslisser]:
         """Those who hold gezag, but for the one who would act."""
         artikel = self.regel.artikel_toestemming
-        bekend = [v for v in houders.houders(self.uitspraak) if v.getal("01.20") != self.wie]
-        anderen = [Medebeslisser(Rol.GEZAGHOUDER, v, artikel) for v in bekend]
-        if houders.onbekende_houder(self.uitspraak):
+        anderen = [
+            Medebeslisser(Rol.GEZAGHOUDER, h.persoon, artikel, h.organisatie)
+            for h in self.geheel.houders
+            if not self._ben_ik(h.burgerservicenummer, h.organisatie)
+        ]
+        if self.geheel.onbekende_houder:
             anderen.append(Medebeslisser(Rol.ONBEKENDE_DERDE, None, artikel))
         return anderen
 
@@ -48,3 +87,20 @@ class Zaak:
         """What is to be said when the birth date of the represented is not fully known."""
         geboren = lees_datum(self.uitspraak.kind.lees("03.10")) or ONBEKEND
         return () if geboren.volledig else (voorbehouden.GEBOORTEDATUM,)
+
+    def _ben_ik(self, nummer: int | None, organisatie: Organisatie | None) -> bool:
+        return (nummer is not None and nummer == self.wie) or is_organisatie(organisatie, self.organisatie)
+
+    def _vertegenwoordiger(self) -> Voorkomen | None:
+        """Who acts, as the own list describes them, or else the decision that names them."""
+        if self.eigen and (eigen := self.eigen.actueel("01")):
+            return eigen
+        if self.wie is None:
+            return None
+        benoemd = (b for i in self.tijd.inschrijvingen for b in i.benoemden)
+        return next((als_voorkomen(b) for b in benoemd if naar_getal(b.burgerservicenummer) == self.wie), None)
+
+    def _organisatie(self) -> Organisatie | None:
+        """The organisation for which somebody acts, as a decision names it."""
+        benoemd = (b.organisatie for i in self.tijd.inschrijvingen for b in i.benoemden)
+        return next((o for o in benoemd if is_organisatie(o, self.organisatie)), None)

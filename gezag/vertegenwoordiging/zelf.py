@@ -26,6 +26,6 @@ def jongere(zaak: Zaak) -> Vertegenwoordiging:
     elif samen := zaak.gezaghouders():
         antwoord = replace(zaak.uit(Oordeel.SAMEN_MET, "NIET_ALLEEN", artikel, Grond.ZELF), samen_met=tuple(samen))
     else:
-        reden = zaak.uitspraak.uitkomst.reden or "GEZAGHOUDER_NIET_IN_BRP"
+        reden = zaak.geheel.reden or "GEZAGHOUDER_NIET_IN_BRP"
         antwoord = zaak.uit(Oordeel.NIET_TE_BEPALEN, reden, artikel, Grond.ZELF)
     return replace(antwoord, tot=dag, tot_door=door, voorbehoud=zaak.geboortedatum())

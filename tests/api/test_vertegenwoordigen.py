@@ -163,7 +163,7 @@ def test_voor_mensen_staat_er_een_zin_en_de_weg(bij_bevolking: Opdracht) -> None
     assert "Alleen samen met de jongere zelf." in uitslag.uit
     assert "tot 2027-08-16 (JongereZelf)" in uitslag.uit
     assert "V3" in uitslag.uit
-    assert "Voorbehoud GEZAGSREGISTER_NIET_AANGESLOTEN" in uitslag.uit
+    assert "Voorbehoud GEZAGSREGISTER_GEEN_BEWIJS" in uitslag.uit
 
 
 def test_het_verloop_voor_mensen(bij_bevolking: Opdracht) -> None:

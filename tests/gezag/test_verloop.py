@@ -10,8 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from gezag import Soort, Uitspraak, leid_af, nog_niet_geboren
+from gezag.dagen import eerste_dag
 from gezag.feiten import Register
-from gezag.tijdregister import Tijdregister, eerste_dag
+from gezag.tijdregister import Tijdregister
 from gezag.verloop import Verloop, kern, verloop
 from graph.geldigheid import op_datum
 from graph.persoonslijst import Persoonslijst

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from gezag import Soort
+from gezag import Soort, Uitspraak
 from gezag.tijdregister import Tijdregister
 from gezag.vertegenwoordiging import (
     REGELS,
@@ -24,7 +24,6 @@ from gezag.vertegenwoordiging import (
     vertegenwoordigt,
 )
 from gezag.vertegenwoordiging.domeinen import JURIST
-from gezag.vertegenwoordiging.houders import is_houder
 from graph.persoonslijst import Persoonslijst
 from tests.gezag.bouwstenen import (
     GEHUWD,
@@ -144,6 +143,11 @@ def test_zonder_lijst_is_er_geen_antwoord() -> None:
 
 
 # ---------------------------------------------------------------------------------------------------- laws
+
+
+def is_houder(uitspraak: Uitspraak, nummer: int) -> bool:
+    houders = (*uitspraak.uitkomst.ouders, *uitspraak.uitkomst.derden)
+    return any(houder.getal("01.20") == nummer for houder in houders)
 
 
 @rustig

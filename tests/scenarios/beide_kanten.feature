@@ -41,7 +41,7 @@ Functionaliteit: Allen, naar beide kanten
     Dan is er niemand genoemd
     En is de lijst niet volledig
     En is de reden MEERDERJARIG
-    En staat daarbij het voorbehoud MEERDERJARIGENBESCHERMING_NIET_IN_BRP
+    En staat daarbij het voorbehoud CCBR_GEEN_BEWIJS
 
   Scenario: Van iemand onder curatele evenmin
     Gegeven Viktor staat sinds 2021-09-15 onder curatele

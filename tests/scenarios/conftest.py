@@ -12,7 +12,10 @@ from pytest_bdd import given, parsers, then, when
 
 from api.app import WEB
 from api.authzen import PAD
-from api.instellingen import open_store
+from api.instellingen import lees_instellingen, open_store
+from api.koppeling import Koppeling
+from graph.rechtspraak import RECHTSPRAAK
+from graph.store import Store
 from loaders.laden import laad
 from tests.api.hulp import Server, open_server
 from tests.gezag.bouwstenen import ingeschreven, ouder
@@ -42,15 +45,19 @@ class Navraag:
         with self._geladen():
             self.antwoord = self.server.vraag(document, **variabelen)
 
-    def mag(self, wie: str, voor: str, domein: str, dag: str | None = None) -> None:
+    def mag(self, wie: str, voor: str, domein: str, dag: str | None = None, namens: str | None = None) -> None:
         nummers = {"vertegenwoordiger": self.verhaal[wie].bsn, "vertegenwoordigde": self.verhaal[voor].bsn}
-        self.vraag("magVertegenwoordigen", **nummers, domein=domein, peildatum=dag)
+        oin = self.verhaal.organisaties[namens] if namens else None
+        self.vraag("magVertegenwoordigen", **nummers, domein=domein, peildatum=dag, organisatie=oin)
 
-    def portaal(self, wie: str, voor: str, domein: str) -> None:
-        personen = {
+    def portaal(self, wie: str, voor: str, domein: str, namens: str | None = None) -> None:
+        personen: dict[str, Any] = {
             rol: {"type": "natuurlijkPersoon", "id": self.verhaal[naam].bsn}
             for rol, naam in (("subject", wie), ("resource", voor))
         }
+        if namens:
+            oin = self.verhaal.organisaties[namens]
+            personen["subject"]["properties"] = {"vertegenwoordigendeOrganisatie": oin}
         eigenschappen = {"domein": domein, "processing_activity_id": "https://voorbeeld.nl/verwerkingen/portaal"}
         vraag = {**personen, "action": {"name": "vertegenwoordigen", "properties": eigenschappen}}
         logboek = self.map.parent / "logboek.jsonl"
@@ -67,7 +74,26 @@ class Navraag:
         bestand.write_bytes(b"".join(orjson.dumps(lijst.inhoud) + b"\n" for lijst in self.verhaal.lijsten))
         rapport = self.server.lus.run(laad(store, bestand, self.vandaag))
         assert rapport.telling.quarantaine == 0, rapport.redenen
+        if self.verhaal.inschrijvingen:
+            self.server.lus.run(self._rechtspraak(store))
         return self.server.met_store(store, self.vandaag)
+
+    async def _rechtspraak(self, store: Store) -> None:
+        """Load what courts told, and find out of whom that is."""
+        bestand = self.map / "rechtspraak.jsonl"
+        bestand.write_bytes(b"".join(orjson.dumps(een) + b"\n" for een in self.verhaal.inschrijvingen))
+        rapport = await laad(store, bestand, self.vandaag, bron=RECHTSPRAAK)
+        assert rapport.telling.quarantaine == 0, rapport.redenen
+        await Koppeling.van(lees_instellingen()).koppelaar(store).koppel(lambda *_: None)
+
+    def naam(self, houder: dict[str, Any]) -> str:
+        """The person or the organisation, as the story calls them."""
+        if houder["organisatie"]:
+            naam: str = houder["organisatie"]["naam"]
+            return naam
+        if not houder["persoon"]:
+            return "een onbekende derde"
+        return self.verhaal.naam_bij(houder["persoon"]["burgerservicenummer"])
 
 
 @pytest.fixture(scope="session")
@@ -162,7 +188,48 @@ def in_onderzoek(navraag: Navraag, wie: str, kind: str) -> None:
     mens.in_plaats(vader.in_onderzoek("036210"))
 
 
+@given(parsers.parse("{naam} is een organisatie met OIN {oin}"))
+def organisatie(navraag: Navraag, naam: str, oin: str) -> None:
+    navraag.verhaal.organisaties[naam] = oin
+
+
+@given(parsers.re(r"(?:in het (?P<register>gezagsregister|ccbr) staat|(?P<opgave>opgegeven is)):$"))
+def in_een_register(navraag: Navraag, register: str | None, datatable: Tabel) -> None:
+    kop, *rijen = datatable
+    for rij in rijen:
+        navraag.verhaal.ingeschreven(register or "opgave", dict(zip(kop, rij, strict=True)))
+
+
 # ------------------------------------------------------------------------------------------------ the question
+
+
+@when(parsers.parse("gevraagd wordt wie het gezag over {kind} heeft"))
+def gezag_gevraagd(navraag: Navraag, kind: str) -> None:
+    navraag.vraag("gezag", burgerservicenummer=navraag.verhaal[kind].bsn)
+
+
+@when(parsers.re(r"gevraagd wordt wie op (?P<dag>[\d-]+) het gezag over (?P<kind>\w+) had$"))
+def gezag_op_een_dag_gevraagd(navraag: Navraag, kind: str, dag: str) -> None:
+    navraag.vraag("gezag", burgerservicenummer=navraag.verhaal[kind].bsn, peildatum=dag)
+
+
+@when(parsers.parse("gevraagd wordt over wie {wie} gezag heeft"))
+def gezag_over_gevraagd(navraag: Navraag, wie: str) -> None:
+    navraag.vraag("gezagOver", burgerservicenummer=navraag.verhaal[wie].bsn)
+
+
+@when(parsers.re(r"(?P<wie>\w+) wil namens (?P<namens>.+) voor (?P<voor>\w+) handelen in (?P<domein>\w+)$"))
+def wil_namens_handelen(navraag: Navraag, wie: str, namens: str, voor: str, domein: str) -> None:
+    navraag.mag(wie, voor, domein, namens=namens)
+
+
+@when(
+    parsers.re(
+        r"het portaal vraagt of (?P<wie>\w+) namens (?P<namens>.+) voor (?P<voor>\w+) mag handelen in (?P<domein>\w+)$"
+    )
+)
+def portaal_vraagt_namens(navraag: Navraag, wie: str, namens: str, voor: str, domein: str) -> None:
+    navraag.portaal(wie, voor, domein, namens)
 
 
 @when(parsers.re(r"(?P<wie>\w+) wil voor (?P<voor>\w+) handelen in (?P<domein>\w+)$"))
@@ -226,11 +293,7 @@ def artikel_is(navraag: Navraag, artikel: str) -> None:
 @then(parsers.parse("moet dat samen met {wie}"))
 def samen_met(navraag: Navraag, wie: str) -> None:
     """Everyone who must decide as well, in the order of the answer."""
-    gevonden = [
-        navraag.verhaal.naam_bij(een["persoon"]["burgerservicenummer"]) if een["persoon"] else "een onbekende derde"
-        for een in navraag.antwoord["samenMet"]
-    ]
-    assert gevonden == wie.split(" en ")
+    assert [navraag.naam(een) for een in navraag.antwoord["samenMet"]] == wie.split(" en ")
 
 
 @then("hoeft dat niet samen met een ander")
@@ -262,7 +325,7 @@ def zonder_voorbehoud(navraag: Navraag, code: str) -> None:
 def antwoorden_zijn(navraag: Navraag, datatable: Tabel) -> None:
     gevonden = [
         [
-            navraag.verhaal.naam_bij(een["vertegenwoordiger"]["burgerservicenummer"]),
+            navraag.naam({"persoon": een["vertegenwoordiger"], "organisatie": een["organisatie"]}),
             navraag.verhaal.naam_bij(een["vertegenwoordigde"]["burgerservicenummer"]),
             een["oordeel"],
         ]
@@ -292,6 +355,82 @@ def perioden_zijn(navraag: Navraag, datatable: Tabel) -> None:
         namen = sorted(navraag.verhaal.naam_bij(drager["burgerservicenummer"]) for drager in dragers if drager)
         gevonden.append([periode["van"], periode["tot"] or "nu", gezag["type"], " en ".join(namen)])
     assert [["van", "tot", "gezag", "wie"], *gevonden] == datatable
+
+
+@then("zijn de perioden, alles bij elkaar:")
+def perioden_met_registers(navraag: Navraag, datatable: Tabel) -> None:
+    """The same, with what court registers add."""
+    gevonden = []
+    for periode in navraag.antwoord["perioden"]:
+        geheel = periode["aanvulling"]
+        namen = sorted(map(navraag.naam, geheel["houders"]))
+        maatregelen = ", ".join(een["maatregel"] for een in geheel["inschrijvingen"])
+        gevonden.append([periode["van"], periode["tot"] or "nu", geheel["type"], " en ".join(namen), maatregelen])
+    assert [["van", "tot", "gezag", "wie", "beslissingen"], *gevonden] == datatable
+
+
+@then(parsers.parse("is de officiële uitkomst {soort}"))
+def officiele_uitkomst(navraag: Navraag, soort: str) -> None:
+    assert navraag.antwoord["type"] == soort
+
+
+@then(parsers.re(r"is het alles bij elkaar (?P<soort>\w+)(?: van (?P<wie>.+))?$"))
+def alles_bij_elkaar(navraag: Navraag, soort: str, wie: str | None) -> None:
+    geheel = navraag.antwoord["aanvulling"]
+    assert geheel["type"] == soort, geheel
+    assert sorted(map(navraag.naam, geheel["houders"])) == sorted((wie or "").split(" en ") if wie else [])
+
+
+@then(parsers.re(r"is dat (?P<hoe>hetzelfde als|anders dan) de officiële uitkomst$"))
+def vergeleken(navraag: Navraag, hoe: str) -> None:
+    assert navraag.antwoord["aanvulling"]["wijktAf"] is (hoe == "anders dan")
+
+
+@then(parsers.parse("rust het gezag van {wie}"))
+def gezag_rust(navraag: Navraag, wie: str) -> None:
+    assert sorted(map(navraag.naam, navraag.antwoord["aanvulling"]["geschorst"])) == sorted(wie.split(" en "))
+
+
+@then(parsers.parse("staat daarbij de bevinding {code}"))
+def met_bevinding(navraag: Navraag, code: str) -> None:
+    assert code in [een["code"] for een in navraag.antwoord["aanvulling"]["bevindingen"]]
+
+
+@then("is er geen bevinding")
+def zonder_bevinding(navraag: Navraag) -> None:
+    assert navraag.antwoord["aanvulling"]["bevindingen"] == []
+
+
+@then(parsers.parse("spreken de bronnen elkaar tegen en gaat {bron} voor, op grond van {artikel}"))
+def tegenspraak(navraag: Navraag, bron: str, artikel: str) -> None:
+    (een,) = navraag.antwoord["aanvulling"]["tegenspraken"]
+    assert [kant["bron"] for kant in een["kanten"] if kant["heeftVoorrang"]] == [bron]
+    assert artikel in een["artikel"]
+    assert all(kant["zegt"] for kant in een["kanten"])
+
+
+@then("spreken de bronnen elkaar tegen en kan niemand zeggen welke voorgaat")
+def zonder_voorrang(navraag: Navraag) -> None:
+    (een,) = navraag.antwoord["aanvulling"]["tegenspraken"]
+    assert len(een["kanten"]) > 1
+    assert not any(kant["heeftVoorrang"] for kant in een["kanten"])
+
+
+@then("spreken de bronnen elkaar niet tegen")
+def geen_tegenspraak(navraag: Navraag) -> None:
+    assert navraag.antwoord["aanvulling"]["tegenspraken"] == []
+
+
+@then("staat erbij dat geen treffer geen bewijs is")
+def geen_bewijs(navraag: Navraag) -> None:
+    assert "bewijst niet dat er niets is" in navraag.antwoord["aanvulling"]["voorbehoud"]
+
+
+@then(parsers.parse("heeft {wie} door een rechter gezag over {kind}"))
+def gezag_door_rechter(navraag: Navraag, wie: str, kind: str) -> None:
+    assert navraag.antwoord["persoon"]["burgerservicenummer"] == navraag.verhaal[wie].bsn
+    (een,) = navraag.antwoord["doorRechter"]
+    assert een["minderjarige"]["burgerservicenummer"] == navraag.verhaal[kind].bsn
 
 
 @then(parsers.re(r"(?P<hoe>is geen|is elke) periode onzeker$"))

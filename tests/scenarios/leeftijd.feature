@@ -93,7 +93,7 @@ Functionaliteit: Hoe oud het kind is, bepaalt wie beslist
     Als Maria wil voor Koen handelen in vermogen
     Dan is het oordeel Nee
     En is de reden MEERDERJARIG
-    En staat daarbij het voorbehoud MEERDERJARIGENBESCHERMING_NIET_IN_BRP
+    En staat daarbij het voorbehoud CCBR_GEEN_BEWIJS
 
   Scenario: Wie op 29 februari is geboren wordt op 1 maart achttien
     Gegeven vandaag is 2026-02-28

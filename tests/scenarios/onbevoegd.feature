@@ -61,7 +61,7 @@ Functionaliteit: Een ouder die overlijdt, onder curatele staat of te jong is
     En Lio, geboren op 2026-02-01, kind van alleen Lisa
     Als Maria wil voor Lio handelen in zorg
     Dan is het oordeel Nee
-    En staat daarbij het voorbehoud GEZAGSREGISTER_NIET_AANGESLOTEN
+    En staat daarbij het voorbehoud GEZAGSREGISTER_GEEN_BEWIJS
 
   Scenario: Wie de curator van een volwassene is, weet de BRP niet
     Gegeven Viktor staat sinds 2021-09-15 onder curatele
@@ -69,7 +69,7 @@ Functionaliteit: Een ouder die overlijdt, onder curatele staat of te jong is
     Dan is het oordeel NietTeBepalen
     En is de reden CURATOR_NIET_IN_BRP
     En is de grond Curatele
-    En staat daarbij het voorbehoud MEERDERJARIGENBESCHERMING_NIET_IN_BRP
+    En staat daarbij het voorbehoud CCBR_GEEN_BEWIJS
 
   Scenario: Wie onder curatele staat handelt in beginsel niet zelf
     Gegeven Viktor staat sinds 2021-09-15 onder curatele

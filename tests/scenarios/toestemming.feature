@@ -113,7 +113,7 @@ Functionaliteit: Wie samen het gezag hebben, hebben elkaar soms nodig
     Als Truus wil voor Koen handelen in zorg
     Dan is het oordeel Nee
     En is de reden GEEN_GEZAG
-    En staat daarbij het voorbehoud GEZAGSREGISTER_NIET_AANGESLOTEN
+    En staat daarbij het voorbehoud GEZAGSREGISTER_GEEN_BEWIJS
 
   Scenario: Een gegeven in onderzoek staat bij het antwoord
     Gegeven Koen, geboren op 2023-03-01, kind van Maria en Viktor

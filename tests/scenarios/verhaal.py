@@ -57,10 +57,13 @@ class Mens:
 
 
 class Verhaal:
-    """Everyone in one story."""
+    """Everyone in one story, and what court registers tell of them."""
 
     def __init__(self) -> None:
         self.mensen: dict[str, Mens] = {}
+        self.organisaties: dict[str, str] = {}
+        """The number (OIN) of each organisation."""
+        self.inschrijvingen: list[dict[str, object]] = []
         self._nummers = (str(n) for n in count(999_980_000) if klopt_bsn(str(n)))
 
     def __getitem__(self, naam: str) -> Mens:
@@ -68,6 +71,40 @@ class Verhaal:
 
     def naam_bij(self, bsn: str | None) -> str:
         return next(naam for naam, mens in self.mensen.items() if mens.bsn == bsn)
+
+    def ingeschreven(self, register: str, rij: dict[str, str]) -> None:
+        """A row of a table: the kind of decision, about whom, from when and until, and whom it names as what."""
+        nummer = len(self.inschrijvingen) + 1
+        record: dict[str, object] = {
+            "zaaknummer": f"C/09/90000{nummer}",
+            "volgnummer": "1",
+            "register": register,
+            "maatregel": rij["maatregel"],
+            "rechtbank": "Rechtbank Voorbeeld",
+            "datumUitspraak": rij["vanaf"],
+            **self._wie(rij["over"]),
+            "benoemden": [self._benoemde(een) for een in rij.get("benoemden", "").split(", ") if een],
+        }
+        for kolom, veld in (("tot", "datumEinde"), ("onderwerpen", "onderwerpen"), ("omvang", "omvang")):
+            if waarde := rij.get(kolom):
+                record[veld] = waarde
+        self.inschrijvingen.append(record)
+
+    def _benoemde(self, tekst: str) -> dict[str, str]:
+        als, _, naam = tekst.partition(" ")
+        if naam in self.organisaties:
+            return {"hoedanigheid": als, "organisatie": naam, "oin": self.organisaties[naam]}
+        return {"hoedanigheid": als, **self._wie(naam)}
+
+    def _wie(self, naam: str) -> dict[str, str]:
+        """Somebody as a court names them."""
+        persoon = self[naam].persoon
+        return {
+            "geslachtsnaam": persoon.geslachtsnaam,
+            "voornamen": persoon.voornaam,
+            "geboortedatum": str(persoon.geboren),
+            "burgerservicenummer": self[naam].bsn,
+        }
 
     def erbij(self, naam: str, geslacht: str, geboren: int) -> Mens:
         mens = self.mensen[naam] = Mens(Persoon(naam, "Bakker", geslacht, geboren, next(self._nummers)))

@@ -55,7 +55,7 @@ Functionaliteit: Een voogd of een derde met gezag
     Als Paul wil voor Koen handelen in zorg
     Dan is het oordeel NietTeBepalen
     En is de reden GEZAGHOUDER_NIET_IN_BRP
-    En staat daarbij het voorbehoud GEZAGSREGISTER_NIET_AANGESLOTEN
+    En staat daarbij het voorbehoud GEZAGSREGISTER_GEEN_BEWIJS
 
   Scenario: De ouder is die voogd in elk geval niet
     Gegeven Koen, geboren op 2016-03-01, kind van alleen Maria

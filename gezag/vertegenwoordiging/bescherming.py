@@ -1,0 +1,94 @@
+"""Protection of adults that a court ordered: curatele, bewind and mentorschap, as far as they have effect on the day.
+
+Of curatele and of mentorschap the latest decision counts, because it may have appointed another; bewind can be more
+than one, each over other goods. While there is curatele, that decides (1:378, 1:381 BW).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from graph.persoonslijst import naar_getal
+from graph.rechtspraak import Benoemde, Hoedanigheid, Inschrijving, Maatregel, Omvang
+
+from ..rechtspraak import Werking, is_organisatie
+from ..rechtspraak.opvolging import groepen
+from .antwoord import Grond
+from .domeinen import JURIST, Domein
+from .zaak import Zaak
+
+
+class Soortmaatregel(NamedTuple):
+    """What one kind of protection gives to whom it appoints."""
+
+    als: Hoedanigheid
+    grond: Grond
+    domeinen: frozenset[Domein]
+    """The matters in which whom it appoints may act."""
+    artikel: str
+
+
+ZORG = frozenset({Domein.ZORG, Domein.MEDISCHE_BEHANDELING, Domein.JEUGDHULP})
+ALLE = frozenset(Domein)
+SOORTEN: Mapping[Maatregel, Soortmaatregel] = {
+    Maatregel.CURATELE: Soortmaatregel(
+        Hoedanigheid.CURATOR, Grond.CURATELE, ALLE, f"1:381, 1:383 en 1:386 BW; in de zorg 1:381 lid 4 BW {JURIST}"
+    ),
+    Maatregel.BEWIND: Soortmaatregel(
+        Hoedanigheid.BEWINDVOERDER, Grond.BEWIND, frozenset({Domein.VERMOGEN}), "1:431, 1:438 en 1:441 BW"
+    ),
+    Maatregel.MENTORSCHAP: Soortmaatregel(Hoedanigheid.MENTOR, Grond.MENTORSCHAP, ZORG, "1:450, 1:453 BW"),
+}
+
+
+class Beschermd(NamedTuple):
+    """One measure on the day."""
+
+    inschrijving: Inschrijving
+    zeker: bool
+    """False when nobody can say whether it has effect."""
+
+    @property
+    def soort(self) -> Soortmaatregel:
+        """What it gives."""
+        return SOORTEN[self.inschrijving.maatregel]
+
+    @property
+    def benoemden(self) -> tuple[Benoemde, ...]:
+        """Whom it appoints."""
+        return tuple(b for b in self.inschrijving.benoemden if b.hoedanigheid is self.soort.als)
+
+    def benoemt(self, zaak: Zaak) -> bool:
+        """Whether it appoints the one who would act, or the organisation of that person."""
+        return any(
+            (zaak.wie is not None and naar_getal(b.burgerservicenummer) == zaak.wie)
+            or is_organisatie(b.organisatie, zaak.organisatie)
+            for b in self.benoemden
+        )
+
+    @property
+    def heel(self) -> bool:
+        """Whether it is about everything of its kind: of bewind, all goods."""
+        return self.inschrijving.maatregel is not Maatregel.BEWIND or self.inschrijving.omvang is Omvang.ALLE_GOEDEREN
+
+
+def maatregelen(zaak: Zaak) -> tuple[Beschermd, ...]:
+    """What protects the represented on the day: curatele first, then bewind, then mentorschap."""
+    gevonden = {een.verwijzing: (een, werkt is Werking.JA) for een, werkt in zaak.over() if een.maatregel in SOORTEN}
+    uit: list[Beschermd] = []
+    for maatregel in SOORTEN:
+        van_soort = [een for een, _ in gevonden.values() if een.maatregel is maatregel]
+        per_dag = list(groepen(van_soort))
+        tellend = van_soort if maatregel is Maatregel.BEWIND else next(iter(per_dag[::-1]), [])
+        uit += (Beschermd(een, gevonden[een.verwijzing][1]) for een in sorted(tellend, key=lambda i: i.verwijzing))
+    return tuple(uit)
+
+
+def zegt_anders(curatele: tuple[Beschermd, ...]) -> bool:
+    """Whether decisions of one day appoint different curators: then nobody can say who it is."""
+    return len({frozenset(_wie(b) for b in een.benoemden) for een in curatele}) > 1
+
+
+def _wie(benoemde: Benoemde) -> object:
+    return benoemde.burgerservicenummer or benoemde.organisatie or (benoemde.naam, benoemde.geboortedatum)
