@@ -10,6 +10,7 @@ from contextlib import closing
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from api.opruimen import ruim_zelden_op
 from api.vraagbaak import vandaag
 from graph.sqlite import SqliteStore
 from graph.store import Store
@@ -110,8 +111,12 @@ async def _laad(pad: Path, bron: Path, aantal: int) -> tuple[float, float]:
 
 
 async def laad_alles(store: Store, bron: Path, aantal: int) -> Duur:
-    """What loading the file takes, the tables not counted. Stops the run when it was not this many lists."""
+    """What loading the file takes, as `verwant laad` does it, the tables not counted.
+
+    Stops the run when it was not this many lists.
+    """
     await store.bewaar_tabellen(lees_map(TABELLEN))
+    ruim_zelden_op()
     duur = Duur()
     with duur.loopt():
         rapport = await laad(store, bron, vandaag())

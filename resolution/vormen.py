@@ -208,18 +208,14 @@ def adresvorm(adres: Woonadres) -> _Adres:
 
 def vormen(k: Kenmerken) -> Vormen:
     """The normal forms of what a source tells."""
-    namen = [naamvormen(een.geslachtsnaam, een.voorvoegsel) for een in _namen(k.achternamen)]
+    namen = achternaamvormen(k.achternamen)
     voor = voornaamvormen(k.voornamen) if k.voornamen else GEEN_VOORNAMEN
     plekken = [adresvorm(adres) for adres in k.adressen[:MEESTE]]
     eerste = namen[0] if namen else GEEN_NAAM
     tweede = next((naam.vol for naam in namen if naam.vol != eerste.vol), "")
-    nummers = [f"a{nummer}" for nummer in k.administratienummers]
-    nummers += [f"r{nummer}" for nummer in k.reisdocumenten]
-    if k.vreemdelingennummer:
-        nummers.append(f"v{k.vreemdelingennummer}")
     return Vormen(
         k.burgerservicenummer or "",
-        frozenset(nummers),
+        frozenset(nummervormen(k)),
         eerste.vol,
         eerste.kern,
         tweede,
@@ -241,7 +237,7 @@ def vormen(k: Kenmerken) -> Vormen:
         "".join(woorden(k.geboorteplaats)) or (k.geboorteplaats or "").strip(),
         (k.geboorteland or "").strip(),
         frozenset(k.nationaliteiten[:MEESTE]),
-        NIETS.union(*[naamvormen(een.geslachtsnaam, een.voorvoegsel).vormen for een in _namen(k.oudernamen)]),
+        NIETS.union(*[naam.vormen for naam in achternaamvormen(k.oudernamen)]),
     )
 
 
@@ -249,6 +245,13 @@ GEEN_NAAM = _Naam("", "", NIETS, NIETS, NIETS)
 GEEN_VOORNAMEN = _Voornamen("", "", NIETS, NIETS, NIETS, NIETS, "")
 
 
-def _namen(achternamen: tuple[Achternaam, ...]) -> list[Achternaam]:
-    """The surnames that hold a letter; a full stop stands for none."""
-    return [een for een in achternamen[:MEESTE] if een.geslachtsnaam and een.geslachtsnaam.strip(" .-")]
+def achternaamvormen(achternamen: tuple[Achternaam, ...]) -> list[_Naam]:
+    """The forms of those surnames that hold a letter; a full stop stands for none."""
+    return [naamvormen(naam, voorvoegsel) for naam, voorvoegsel in achternamen[:MEESTE] if naam and naam.strip(" .-")]
+
+
+def nummervormen(k: Kenmerken) -> list[str]:
+    """The A-nummers, travel documents and V-nummer, each with a letter in front."""
+    nummers = [f"a{nummer}" for nummer in k.administratienummers]
+    nummers += [f"r{nummer}" for nummer in k.reisdocumenten]
+    return [*nummers, f"v{k.vreemdelingennummer}"] if k.vreemdelingennummer else nummers

@@ -16,7 +16,15 @@ from typing import NamedTuple
 
 from .kenmerken import Kenmerken, Woonadres
 from .klank import LETTERS, klank
-from .vormen import Vormen, adresvorm, datumvorm, vormen, woorden
+from .vormen import (
+    GEEN_VOORNAMEN,
+    achternaamvormen,
+    adresvorm,
+    datumvorm,
+    nummervormen,
+    voornaamvormen,
+    woorden,
+)
 
 BITS = (1 << 63) - 1
 HOOGSTENS = 100
@@ -25,47 +33,45 @@ ADRESSEN, NAMEN, VOORNAMEN = 2, 4, 2
 """Of how many addresses, surnames and given names there are keys: the first ones, which are the latest."""
 
 
-def sleutel(*delen: str) -> int:
-    """One key of 63 bits, the same on every machine and in every version of Python."""
-    return _getal("|".join(delen))
-
-
 def _getal(tekst: str) -> int:
+    """One key of 63 bits, the same on every machine and in every version of Python."""
     return int.from_bytes(blake2b(tekst.encode(), digest_size=8).digest()) & BITS
 
 
 def zoeksleutels(kenmerken: Kenmerken) -> tuple[int, ...]:
     """All search keys of what a source tells of somebody, each once, smallest first."""
-    # The order of the addresses counts here, and only of the first ones is a form needed.
-    zonder_adressen = vormen(kenmerken._replace(adressen=()))
-    return tuple(sorted({sleutel(*delen) for delen in _delen(zonder_adressen, kenmerken.adressen)}))
+    return tuple(sorted({_getal(delen) for delen in _delen(kenmerken)}))
 
 
-def _delen(v: Vormen, adressen: tuple[Woonadres, ...]) -> Iterator[tuple[str, ...]]:
-    if v.burgerservicenummer:
-        yield "bsn", v.burgerservicenummer
-    for nummer in v.nummers:
-        yield "nummer", nummer
-    achter = sorted(v.klanken)[:NAMEN]
-    voor = [k for naam in v.voornamen.split()[:VOORNAMEN] if len(naam) > 1 and (k := klank(naam))]
-    datum = v.geboortedatum
-    volledig = datum and not datum.endswith("00")
-    if volledig:
-        for naam in {*achter, *v.voornaamklanken}:
-            yield "naam dag", naam, _dag(datum)
+def _delen(k: Kenmerken) -> Iterator[str]:
+    """Of each key the parts; only the forms that they need are made, because every record of a load comes by."""
+    if k.burgerservicenummer:
+        yield f"bsn|{k.burgerservicenummer}"
+    for nummer in nummervormen(k):
+        yield f"nummer|{nummer}"
+    voornamen = voornaamvormen(k.voornamen) if k.voornamen else GEEN_VOORNAMEN
+    achter = sorted({een for naam in achternaamvormen(k.achternamen) for een in naam.klanken})[:NAMEN]
+    voor = [een for naam in voornamen.alle.split()[:VOORNAMEN] if len(naam) > 1 and (een := klank(naam))]
+    datum = datumvorm(k.geboortedatum)
+    jaar = datum[:4]
+    if datum and not datum.endswith("00"):
+        dag = _dag(datum)
+        for naam in {*achter, *voornamen.klanken}:
+            yield f"naam dag|{naam}|{dag}"
     for naam in achter:
         for plaats, andere in enumerate(voor):
-            een, twee = sorted((naam, andere))
+            paar = f"{naam}|{andere}" if naam < andere else f"{andere}|{naam}"
             if datum:
-                yield "namen jaar", een, twee, datum[:4]
+                yield f"namen jaar|{paar}|{jaar}"
             if not plaats:
-                yield "namen", een, twee
-    letter = v.voorletters[:1]
-    for plek in adressen[:ADRESSEN]:
-        for adres in filter(None, adresvorm(plek)[:2]):
-            yield "adres letter", adres, letter
-            if datum:
-                yield "adres jaar", adres, datum[:4]
+                yield f"namen|{paar}"
+    letter = voornamen.letters[:1]
+    for plek in k.adressen[:ADRESSEN]:
+        for adres in adresvorm(plek)[:2]:
+            if adres:
+                yield f"adres letter|{adres}|{letter}"
+                if datum:
+                    yield f"adres jaar|{adres}|{jaar}"
 
 
 def _dag(datum: str) -> str:

@@ -19,6 +19,7 @@ from api.gezag_alle import leid_alles_af
 from api.graphql.schema import maak_schema
 from api.instellingen import Instellingen, lees_instellingen, sqlite_bestand
 from api.koppeling import Koppeling
+from api.opruimen import ruim_zelden_op
 from api.vectoren import vergelijk
 from graph.fouten import VerwantFout
 from graph.neo4j import Neo4jStore
@@ -104,8 +105,8 @@ def laad(
 ) -> None:
     """Laad records van een bron; nog eens laden verandert niets, en een afgebroken lading gaat verder."""
     namen = lees_kolommen(kolommen) if kolommen else GEEN
-
     koppeling = Koppeling.van(lees_instellingen())
+    ruim_zelden_op()
 
     async def werk(store: Store, meld: Meld) -> tuple[Rapport, dict[str, object]]:
         rapport = Rapport()

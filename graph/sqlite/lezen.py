@@ -253,15 +253,16 @@ def zoek(db: sqlite3.Connection, vraag: Zoekvraag, eerste: int, vanaf: int) -> Z
     return Zoekresultaat(totaal, tuple(uit_rij.persoon(rij) for rij in rijen))
 
 
+MINDERJARIGEN = """
+SELECT burgerservicenummer, coalesce((SELECT min(ouder) FROM ouder_van WHERE kind = p.id), id) AS gezin
+FROM persoon AS p WHERE eigen_lijst AND geboortedatum >= ? AND burgerservicenummer IS NOT NULL AND gezin % ? = ?
+ORDER BY gezin, id
+"""
+
+
 def minderjarigen(db: sqlite3.Connection, peildatum: int, deel: int, delen: int) -> list[str]:
     """The persons with an own list who can be minor, by family: the children of one parent after each other."""
-    rijen = db.execute(
-        "SELECT burgerservicenummer, coalesce((SELECT min(ouder) FROM ouder_van WHERE kind = p.id), id) AS gezin"
-        " FROM persoon AS p WHERE eigen_lijst AND geboortedatum >= ? AND burgerservicenummer IS NOT NULL"
-        " ORDER BY gezin, id",
-        (minderjarig_vanaf(peildatum),),
-    )
-    return [nummer for nummer, gezin in rijen if gezin % delen == deel]
+    return [nummer for nummer, _ in db.execute(MINDERJARIGEN, (minderjarig_vanaf(peildatum), delen, deel))]
 
 
 def aantal_minderjarigen(db: sqlite3.Connection, peildatum: int) -> int:

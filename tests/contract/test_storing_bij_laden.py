@@ -35,7 +35,7 @@ VERWANT = Path(sys.executable).with_name("verwant")
 GEZINNEN = 500
 GEVRAAGD = range(0, GEZINNEN, 25)
 """Families about whom all is compared."""
-GEDULD = 60.0
+GEDULD = 240.0
 
 
 def bsn(nummer: int) -> str:
