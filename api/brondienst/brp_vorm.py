@@ -186,12 +186,11 @@ def alleen(persoon: Mapping[str, Any], velden: Collection[str], pad: str = "") -
         plek = f"{pad}{naam}"
         if naam in MEEGELEVERD or _gevraagd(plek, velden):
             uit[naam] = waarde
-        elif isinstance(waarde, dict) and (over := alleen(waarde, velden, f"{plek}.")) and over.keys() - MEEGELEVERD:
-            uit[naam] = over
-        elif isinstance(waarde, list):
-            delen = [alleen(een, velden, f"{plek}.") for een in waarde]
-            if any(veld.startswith(f"{plek}.") for veld in velden):
-                uit[naam] = delen
+        elif any(veld.startswith(f"{plek}.") for veld in velden):
+            if isinstance(waarde, list):
+                uit[naam] = [alleen(een, velden, f"{plek}.") for een in waarde]
+            elif over := alleen(waarde, velden, f"{plek}."):
+                uit[naam] = over
     return uit
 
 

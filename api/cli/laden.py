@@ -97,10 +97,8 @@ class _Werk:
 
 async def _van_dienst(store: Store, dienst: Dienst, meld: Meld) -> Rapport:
     token = bron_token(lees_instellingen())
-    with balk(f"{dienst.bron}: ophalen") as ophalen, balk(dienst.naam) as laden:
-        uit = await laad_dienst(
-            store, dienst, datamap() / "opgehaald", vraagbaak.vandaag(), token, None, ophalen, laden, meld
-        )
+    onder = datamap() / "opgehaald"
+    uit = await laad_dienst(store, dienst, onder, vraagbaak.vandaag(), token, toon=balk, meld=meld)
     if uit.niet_gevonden:
         uitvoer.fouten.print(f"{uit.niet_gevonden} van {len(dienst.nummers)} nummers kent de bron niet", markup=False)
     if uit.moment:

@@ -1,4 +1,4 @@
-"""Lists of which the source gives only what holds now: the other remarks rest on history and deeds, and are not made."""
+"""Lists of which the source gives only today: the other remarks rest on history and deeds, and are not made."""
 
 from __future__ import annotations
 

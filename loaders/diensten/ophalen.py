@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -25,6 +26,16 @@ from .voorraad import Deel, Voorraad, open_voorraad, ruim_op
 RECHTSPRAAK = "rechtspraak"
 FORMATEN = {BRP: brp_api.FORMAAT, RECHTSPRAAK: JSONL}
 """The sources that can be asked over HTTP, and how what they give is written down."""
+
+
+Toon = Callable[[str], AbstractContextManager[Voortgang]]
+"""Shows how far a piece of work is."""
+
+
+@contextmanager
+def in_stilte(_wat: str) -> Iterator[Voortgang]:
+    """For who does not wait."""
+    yield geen_voortgang
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +99,7 @@ async def laad_dienst(
     vandaag: int,
     token: str | None = None,
     geduld: Geduld | None = None,
-    voortgang_ophalen: Voortgang = geen_voortgang,
-    voortgang: Voortgang = geen_voortgang,
+    toon: Toon = in_stilte,
     meld: Meld = niet_melden,
 ) -> Opgehaald:
     """Fetch and load. What was fetched stands in a folder in `onder` until it is loaded.
@@ -99,9 +109,11 @@ async def laad_dienst(
     map_ = onder / dienst.map_
     with open_voorraad(map_, dienst.naam, dienst.vraag) as voorraad:
         async with Klant(dienst.url, token, geduld) as klant:
-            await _haal_op(klant, dienst, voorraad, voortgang_ophalen)
+            with toon(f"{dienst.bron}: ophalen") as voortgang:
+                await _haal_op(klant, dienst, voorraad, voortgang)
         levering = Levering(voorraad.pad, dienst.bron, FORMATEN[dienst.bron])
-        rapport = await laad_levering(store, levering, vandaag, voortgang, meld)
+        with toon(dienst.naam) as voortgang:
+            rapport = await laad_levering(store, levering, vandaag, voortgang, meld)
     ruim_op(map_)
     niet_gevonden = max(len(dienst.nummers) - rapport.telling.gelezen, 0)
     return Opgehaald(rapport, voorraad.moment, niet_gevonden)
