@@ -58,7 +58,7 @@ def _gewijzigd(record: object) -> datetime:
 
 
 def maak_rechtspraakdienst(inschrijvingen: Sequence[Ingeschreven]) -> FastAPI:
-    """The service. `inschrijvingen` may change while it runs."""
+    """The service. While it runs, records of `inschrijvingen` may change and come at its end; none may go or move."""
     app = FastAPI(
         title="Registers van de rechtspraak (nagebootst)",
         version=VERSIE,

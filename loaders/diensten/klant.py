@@ -109,7 +109,6 @@ class Klant(AbstractAsyncContextManager["Klant"]):
         Raises BronOnbereikbaar when it keeps failing, BronOnleesbaar when the source says no or speaks nonsense,
         PlekWeg when it does not know the place asked about any more.
         """
-        # Httpx counts time for each step on the line; a source that drips would never be late. This is for all of it.
         pogingen = AsyncRetrying(
             stop=stop_after_attempt(self.geduld.pogingen),
             wait=self._wacht,
@@ -119,8 +118,7 @@ class Klant(AbstractAsyncContextManager["Klant"]):
         try:
             async for poging in pogingen:
                 with poging:
-                    async with asyncio.timeout(self.geduld.verzoek):
-                        return await self._een_keer(methode, pad, vraag or {}, lijf)
+                    return await self._een_keer(methode, pad, vraag or {}, lijf)
         except _Tijdelijk as fout:
             raise BronOnbereikbaar(f"{self.waar}: {fout}, ook na {self.geduld.pogingen} pogingen; {VERDER}") from None
 
@@ -133,24 +131,14 @@ class Klant(AbstractAsyncContextManager["Klant"]):
         return na + random.uniform(0, self.geduld.begin)  # noqa: S311
 
     async def _een_keer(self, methode: str, pad: str, vraag: Mapping[str, str], lijf: Mapping[str, Any] | None) -> Any:  # noqa: ANN401
+        # Httpx counts time for each step on the line; a source that drips would never be late. This is for all of it.
         try:
-            async with self._http.stream(
-                methode,
-                self._basis + pad,
-                params=vraag,
-                content=None if lijf is None else orjson.dumps(lijf),
-                headers=None if lijf is None else {"Content-Type": JSON},
-            ) as antwoord:
-                self._keur_kop(antwoord)
-                gelezen = bytearray()
-                async for stuk in antwoord.aiter_raw():
-                    gelezen += stuk
-                    if len(gelezen) > LANGSTE_ANTWOORD:
-                        raise BronOnleesbaar(f"{self.waar}: het antwoord is langer dan een antwoord kan zijn")
-        except TimeoutError:
+            async with asyncio.timeout(self.geduld.verzoek):
+                gelezen = await self._lees(methode, pad, vraag, lijf)
+        except (TimeoutError, httpx.TimeoutException):
             raise _Tijdelijk("de bron antwoordt niet op tijd") from None
-        except (httpx.TimeoutException, httpx.RemoteProtocolError, httpx.ReadError):
-            raise _Tijdelijk("het antwoord van de bron brak af of kwam niet op tijd") from None
+        except (httpx.RemoteProtocolError, httpx.ReadError):
+            raise _Tijdelijk("het antwoord van de bron brak af") from None
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as fout:
             if _door_tls(fout):
                 raise BronOnleesbaar(
@@ -161,6 +149,25 @@ class Klant(AbstractAsyncContextManager["Klant"]):
             return orjson.loads(gelezen)
         except orjson.JSONDecodeError:
             raise _Tijdelijk("het antwoord van de bron is geen JSON") from None
+
+    async def _lees(
+        self, methode: str, pad: str, vraag: Mapping[str, str], lijf: Mapping[str, Any] | None
+    ) -> bytearray:
+        """The body of a good answer, of no more than the greatest length."""
+        gelezen = bytearray()
+        async with self._http.stream(
+            methode,
+            self._basis + pad,
+            params=vraag,
+            content=None if lijf is None else orjson.dumps(lijf),
+            headers=None if lijf is None else {"Content-Type": JSON},
+        ) as antwoord:
+            self._keur_kop(antwoord)
+            async for stuk in antwoord.aiter_raw():
+                gelezen += stuk
+                if len(gelezen) > LANGSTE_ANTWOORD:
+                    raise BronOnleesbaar(f"{self.waar}: het antwoord is langer dan een antwoord kan zijn")
+        return gelezen
 
     def _keur_kop(self, antwoord: httpx.Response) -> None:
         """Whether this can be read on. Raises what it is instead."""

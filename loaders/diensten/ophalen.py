@@ -20,7 +20,7 @@ from ..levering import Levering
 from ..registraties.lezen import JSONL
 from .brp import personen
 from .klant import Geduld, Klant, PlekWeg, adres
-from .rechtspraak import bladzijden
+from .rechtspraak import bladzijden, laatste_telt
 from .voorraad import Deel, Voorraad, open_voorraad, ruim_op
 
 RECHTSPRAAK = "rechtspraak"
@@ -111,7 +111,8 @@ async def laad_dienst(
         async with Klant(dienst.url, token, geduld) as klant:
             with toon(f"{dienst.bron}: ophalen") as voortgang:
                 await _haal_op(klant, dienst, voorraad, voortgang)
-        levering = Levering(voorraad.pad, dienst.bron, FORMATEN[dienst.bron])
+        pad = laatste_telt(voorraad.pad) if dienst.bron == RECHTSPRAAK else voorraad.pad
+        levering = Levering(pad, dienst.bron, FORMATEN[dienst.bron])
         with toon(dienst.naam) as voortgang:
             rapport = await laad_levering(store, levering, vandaag, voortgang, meld)
     ruim_op(map_)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 import orjson
@@ -29,6 +30,34 @@ class Bladzijde(BaseModel):
     """How many records there are on all pages."""
     stand: AwareDatetime
     """The moment of the answer, to ask from the next time."""
+
+
+def laatste_telt(pad: Path) -> Path:
+    """The file without what a later line replaces: a record that changed while it was read came twice.
+
+    Only of records that say which one of their case they are; the same file gives the same outcome.
+    """
+    laatste: dict[tuple[object, ...], int] = {}
+    dubbel = set[int]()
+    for nummer, regel in enumerate(_regels(pad)):
+        record = orjson.loads(regel)
+        sleutel = (record.get("zaaknummer"), record.get("volgnummer")) if isinstance(record, dict) else ()
+        if sleutel and all(isinstance(deel, str) and deel for deel in sleutel):
+            if sleutel in laatste:
+                dubbel.add(laatste[sleutel])
+            laatste[sleutel] = nummer
+    if not dubbel:
+        return pad
+    zonder = pad.parent / "laatste" / pad.name
+    zonder.parent.mkdir(exist_ok=True)
+    with zonder.open("wb") as bestand:
+        bestand.writelines(regel for nummer, regel in enumerate(_regels(pad)) if nummer not in dubbel)
+    return zonder
+
+
+def _regels(pad: Path) -> Iterator[bytes]:
+    with pad.open("rb") as bestand:
+        yield from bestand
 
 
 async def bladzijden(

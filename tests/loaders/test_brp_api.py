@@ -1,4 +1,4 @@
-"""A person of the BRP API as a person list: what it holds, what it cannot answer, and what it never takes the place of."""
+"""A person of the BRP API as a person list: what it holds, cannot answer, and never takes the place of."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from gezag.verloop import kern
 from graph.persoonslijst import Persoonslijst
 from graph.store import Store
 from graph.tabellen import Tabellen
+from loaders.bron import Gelezen
 from loaders.brp_api.lezen import lees
 from loaders.brp_api.naar_lijst import naar_stapels
 from loaders.brp_api.rubrieken import VELDEN
@@ -144,6 +145,7 @@ async def test_de_persoon_blijft_bewaard_zoals_hij_kwam(store: Store, tmp_path: 
     extra = {**ANOUK, "leeftijd": 14, "ietsNieuws": {"dat": ["wij", 3, "niet kennen"]}}
     levering = herken(schrijf(tmp_path / "personen.jsonl", extra))
     (gelezen,) = [stap.record for stap in lees(levering.pad)]
+    assert isinstance(gelezen, Gelezen)
     assert gelezen.inhoud["brp-api"] == [[{"volgnr": 0, "persoon": extra}]]
     await laad(store, levering.pad, VANDAAG)
     (terug,) = await store.gezag([BSN], VANDAAG)
