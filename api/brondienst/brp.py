@@ -18,7 +18,7 @@ from loaders.bron import HEEL, Gelezen
 from loaders.diensten.brp import PERSONEN, RAADPLEEG, SAMEN
 from loaders.levering import LEZERS, herken
 
-from .brp_vorm import alleen, naar_persoon, onbekende_velden
+from .brp_vorm import alleen, als_veld, naar_persoon
 
 VERSIE = "2.7.0"
 NIET_GELEVERD = ("F",)
@@ -65,12 +65,16 @@ def maak_brpdienst(lijsten: Iterable[Persoonslijst], tabellen: Tabellen) -> Fast
     @app.post(PERSONEN)
     async def raadpleeg(vraag: Raadpleeg, request: Request) -> Any:  # noqa: ANN401
         """Personen met deze burgerservicenummers; wie er niet is, ontbreekt in het antwoord."""
-        if vreemd := onbekende_velden(vraag.fields):
+        velden = [als_veld(veld) for veld in vraag.fields]
+        if None in velden:
             gebreken = [
-                Gebrek(f"fields.{plek}", "fields", "Parameter bevat een niet bestaande veldnaam.") for plek in vreemd
+                Gebrek(f"fields.{plek}", "fields", "Parameter bevat een niet bestaande veldnaam.")
+                for plek, veld in enumerate(velden)
+                if veld is None
             ]
             return probleem(400, "Een of meer parameters zijn niet correct.", "paramsValidation", request, gebreken)
+        gekend = frozenset(filter(None, velden))
         gevonden = [personen[nummer] for nummer in vraag.burgerservicenummer if nummer in personen]
-        return {"type": RAADPLEEG, "personen": [alleen(persoon, vraag.fields) for persoon in gevonden]}
+        return {"type": RAADPLEEG, "personen": [alleen(persoon, gekend) for persoon in gevonden]}
 
     return app

@@ -200,14 +200,19 @@ def _gevraagd(plek: str, velden: Collection[str]) -> bool:
     return any(".".join(delen[:n]) in velden for n in range(1, len(delen) + 1))
 
 
-BEKENDE_GROEPEN = {"ouders": OUDER, "partners": PARTNER, "kinderen": KIND, "nationaliteiten": NATIONALITEIT}
+GROEPEN = {"ouders": OUDER, "partners": PARTNER, "kinderen": KIND, "nationaliteiten": NATIONALITEIT}
+EIGEN = (r for groep in (PERSOON, OVERLIJDEN, INSCHRIJVING, VERBLIJF, GEZAG) for r in groep)
+PADEN = frozenset(
+    {".".join(r.pad) for r in EIGEN if r.pad[0] not in UIT_ZICHZELF}
+    | {".".join((naam, *r.pad)) for naam, groep in GROEPEN.items() for r in groep}
+    | {CURATELE[0], "ouders.ouderAanduiding", "nationaliteiten.type", "verblijfplaats.type"}
+)
+"""Every field that can be asked for; also a group of them, or a part of one (which gives the whole)."""
+MET_GROEPEN = frozenset(".".join(pad.split(".")[:n]) for pad in PADEN for n in range(1, pad.count(".") + 2))
 
 
-def onbekende_velden(velden: Collection[str]) -> list[int]:
-    """The places in `velden` of what is no field that can be asked for."""
-    paden = {".".join(r.pad) for groep in (PERSOON, OVERLIJDEN, VERBLIJF, GEZAG) for r in groep}
-    paden |= {".".join((naam, *r.pad)) for naam, groep in BEKENDE_GROEPEN.items() for r in groep}
-    paden |= {CURATELE[0], "ouders.ouderAanduiding", "nationaliteiten.type", "verblijfplaats.type"}
-    paden |= {".".join(r.pad) for r in INSCHRIJVING if r.pad[0] not in UIT_ZICHZELF}
-    alle = {".".join(pad.split(".")[:n]) for pad in paden for n in range(1, pad.count(".") + 2)}
-    return [plek for plek, veld in enumerate(velden) if veld not in alle]
+def als_veld(gevraagd: str) -> str | None:
+    """What is meant with a path in `fields`; None when there is no such field."""
+    delen = gevraagd.split(".")
+    paden = [".".join(delen[:n]) for n in range(len(delen), 0, -1)]
+    return gevraagd if gevraagd in MET_GROEPEN else next((pad for pad in paden if pad in PADEN), None)
