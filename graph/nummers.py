@@ -7,6 +7,8 @@ from operator import mul
 
 OIN = re.compile(r"[0-9]{20}")
 """An Organisatie-identificatienummer (Logius) as it is written."""
+KVK = re.compile(r"[0-9]{8}")
+"""A number of the trade register (Kamer van Koophandel) as it is written."""
 GELIJKE_BUREN = re.compile(r"(\d)\1")
 GEWICHTEN_BSN = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 MACHTEN_VAN_TWEE = tuple(1 << plek for plek in range(10))

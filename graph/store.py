@@ -28,6 +28,7 @@ from .identiteit import (
 from .model import Deelgraaf, Persoon
 from .persoonslijst import Persoonslijst
 from .projectie import Projectie, projecteer
+from .rechtspraak import Inschrijving
 from .tabellen import Tabellen, Tabelregel
 from .uittreksel import uittreksel
 
@@ -158,6 +159,13 @@ class Store(Protocol):
 
     async def gezin(self, burgerservicenummer: str, peildatum: int) -> Deelgraaf:
         """A person with everyone who can have a role in the gezinssysteem on that date; empty when unknown."""
+
+    async def rechtspraak(self, burgerservicenummers: Sequence[str]) -> Sequence[Inschrijving]:
+        """Every inscription in a court register that is about one of these persons or names one of them.
+
+        Ended ones too: what counts on a day is for who asks. Ordered by start, case and key. Nobody known: empty, and
+        that nothing is found never proves that there is nothing.
+        """
 
     async def omgeving(self, burgerservicenummers: Sequence[str]) -> Deelgraaf:
         """The persons asked about with their family up to four steps away."""

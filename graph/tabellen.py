@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from .nummers import OIN
+from .rechtspraak import Organisatie
+
 NATIONALITEITEN = "32"
 GEMEENTEN = "33"
 LANDEN = "34"
 TITELS = "38"
+INSTELLINGEN = "instellingen"
+"""Not a national table but ours: gecertificeerde instellingen (Jeugdwet 1.1), by OIN and again by KvK number."""
 
 
 class Tabelregel(NamedTuple):
@@ -19,7 +24,7 @@ class Tabelregel(NamedTuple):
     code: str
     omschrijving: str
     soort: str | None = None
-    """For titles (38): `titel` or `predicaat`."""
+    """For titles (38): `titel` or `predicaat`. For institutions: the other of its two numbers, when there is one."""
     ingang: str | None = None
     einde: str | None = None
 
@@ -44,6 +49,15 @@ class Tabellen:
         """Whether the code is valid as far as is known: a table that was never loaded rejects nothing."""
         return tabel not in self._geladen or (tabel, _kaal(code)) in self._regels
 
+    def instelling(self, oin: str | None, kvk: str | None) -> Organisatie | None:
+        """The gecertificeerde instelling with these numbers, complete; None when unknown, or when they are of two."""
+        gevonden = {_instelling(regel) for nummer in (oin, kvk) if (regel := self.regel(INSTELLINGEN, nummer))}
+        return gevonden.pop() if len(gevonden) == 1 else None
+
+    def heeft(self, tabel: str) -> bool:
+        """Whether a table was ever loaded."""
+        return tabel in self._geladen
+
     def regels(self) -> Mapping[tuple[str, str], Tabelregel]:
         """All rows, by table and code."""
         return self._regels
@@ -51,3 +65,8 @@ class Tabellen:
 
 def _kaal(code: str | None) -> str:
     return (code or "").lstrip("0") or "0"
+
+
+def _instelling(regel: Tabelregel) -> Organisatie:
+    oin, kvk = (regel.code, regel.soort) if OIN.fullmatch(regel.code) else (regel.soort, regel.code)
+    return Organisatie(regel.omschrijving, oin, kvk)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from graph.datum import VAAK_GEVRAAGD, is_lo3_datum, lees_datum
 from graph.nummers import klopt_anummer, klopt_bsn
 from graph.persoonslijst import Persoonslijst, Voorkomen
-from graph.tabellen import GEMEENTEN, LANDEN, NATIONALITEITEN, TITELS, Tabellen
+from graph.tabellen import GEMEENTEN, INSTELLINGEN, LANDEN, NATIONALITEITEN, TITELS, Tabellen
 
 from .bron import Opmerking
 
@@ -29,6 +29,8 @@ CODES = {
     "13.10": LANDEN,
     "14.10": LANDEN,
 }
+INSTELLING = "instelling"
+"""Not an element of the BRP, but the OIN and KvK number of an institution, with a space between them."""
 GEEN_DATUM = "geenDatum"
 GEZAGSVERHOUDINGEN = frozenset({"1", "2", "12", "1D", "2D", "D"})
 VERWANTEN = ("02", "03", "05", "09")
@@ -36,7 +38,7 @@ MAG_IN_TOEKOMST = "12"
 """The category in which dates may lie ahead: passports expire."""
 
 Toetsen = Mapping[str, Callable[[str], str | None]]
-"""By element: what is suspicious about a value, as a stable code; None when nothing is."""
+"""By element, or INSTELLING: what is suspicious about a value, as a stable code; None when nothing is."""
 Spanne = tuple[int, int]
 """The first and the last day that a date can be."""
 
@@ -63,6 +65,7 @@ def toetsen(tabellen: Tabellen, vandaag: int) -> Toetsen:
         "01.20": _toets_bsn,
         "01.10": _toets_anummer,
         "32.10": _toets_gezagsverhouding,
+        INSTELLING: partial(_toets_instelling, tabellen),
     }
 
 
@@ -76,6 +79,11 @@ def _toets_datum(vandaag: int | None, waarde: str) -> str | None:
 
 def _toets_code(tabellen: Tabellen, tabel: str, waarde: str) -> str | None:
     return None if tabellen.kent(tabel, waarde) else "onbekendeCode"
+
+
+def _toets_instelling(tabellen: Tabellen, waarde: str) -> str | None:
+    bekend = not tabellen.heeft(INSTELLINGEN) or tabellen.instelling(*waarde.split(" "))
+    return None if bekend else "onbekendeInstelling"
 
 
 def _toets_gezagsverhouding(waarde: str) -> str | None:

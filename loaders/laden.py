@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from graph.persoonslijst import Persoonslijst
+from graph.rechtspraak import RECHTSPRAAK
 from graph.store import Afgekeurd, Lading, Record, Store, Telling
 
 from .bron import HEEL, Gelezen, Opmerking
@@ -18,6 +19,7 @@ from .levering import LEZERS, Levering, herken
 from .partijen import in_partijen
 from .ploeg import gekeurd
 from .registraties.kolommen import GEEN, Kolommen
+from .registraties.tegenstrijdig import Tegenspraak
 from .voller import vollere_lijsten
 
 PARTIJ = 1000
@@ -40,7 +42,8 @@ class Melding(NamedTuple):
 
 
 MEER_LIJSTEN = Opmerking("01.01.20", "meerLijstenMetDitBsn")
-"""Only the whole store can tell this."""
+TEGENSTRIJDIG = Opmerking("maatregel", "tegenstrijdigeBeslissing")
+"""Only the whole store can tell these."""
 VOLLERE_LIJST = Opmerking("01.01.20", "volledigeLijstBlijft")
 """The store has a full list of this person, and keeps that."""
 Meld = Callable[[Melding], None]
@@ -101,7 +104,7 @@ async def laad_levering(
     inhoud.update(levering.opgave)
     lading = await store.begin_lading(pad.name, inhoud.hexdigest())
     positie, totaal = lading.positie, pad.stat().st_size
-    rapport = Rapport()
+    rapport, tegenspraak = Rapport(), Tegenspraak()
     voller = await vollere_lijsten(store, levering)
 
     def vermeld(plaats: str, opmerking: Opmerking) -> None:
@@ -115,6 +118,8 @@ async def laad_levering(
                 vermeld(een.plaats, opmerking)
             if isinstance(een.uitkomst, Afgekeurd):
                 rapport.redenen[een.uitkomst.reden] += 1
+            elif levering.bron == RECHTSPRAAK:
+                tegenspraak.noteer(een.plaats, een.uitkomst)
             if isinstance(een.uitkomst, Record) and een.uitkomst.sleutel in voller:
                 vermeld(een.plaats, VOLLERE_LIJST)
             if nummer > positie:
@@ -126,6 +131,8 @@ async def laad_levering(
             voortgang(partij[-1].gelezen_bytes, totaal)
     for plaats in _plaatsen(set(await store.sluit_lading(lading)), levering):
         vermeld(plaats, MEER_LIJSTEN)
+    for plaats in await tegenspraak.plaatsen(store):
+        vermeld(plaats, TEGENSTRIJDIG)
     voortgang(totaal, totaal)
     rapport.telling = lading.telling
     return rapport

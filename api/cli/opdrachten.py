@@ -27,7 +27,6 @@ from graph.tabellen import Tabellen
 from loaders.laden import Rapport
 from loaders.laden import laad as laad_bestand
 from loaders.registraties.bronnen import MODELLEN, PARTNER
-from loaders.registraties.model import velden_van
 from loaders.tabellen import lees_map
 from loaders.voorbeeld import ANDERE_BRONNEN, PERSOONSLIJSTEN, TABELLEN
 
@@ -94,7 +93,8 @@ def bronnen() -> None:
     """Toon welke bronnen er zijn en welke kolommen (of velden in JSON) elk heeft."""
     for soort, model in MODELLEN.items():
         rijen = [
-            (v.naam, *(tekst.replace("`", "") for tekst in (v.omschrijving, v.soort.uitleg))) for v in velden_van(model)
+            (v.naam, *(tekst.replace("`", "") for tekst in (v.omschrijving, v.soort.uitleg)))
+            for v in model.alle_velden()
         ]
         naam = "partner:<OIN>" if soort == PARTNER else soort
         uitvoer.tabel(f"{naam}: {model.WAT}", ("kolom", "wat", "hoe"), rijen)
@@ -111,10 +111,10 @@ def exporteer_neo4j(
 
 @app.command()
 def tabellen(
-    map_: Annotated[Path, typer.Argument(metavar="MAP", help="Map met de landelijke tabellen (tabelNN.csv).")],
+    map_: Annotated[Path, typer.Argument(metavar="MAP", help="Map met tabelNN.csv en instellingen.csv.")],
     als_json: AlsJson = False,
 ) -> None:
-    """Laad landelijke tabellen: wat codes van gemeenten, landen en titels betekenen."""
+    """Laad tabellen: wat codes van gemeenten, landen en titels betekenen, en welke instellingen er zijn."""
     aantal = asyncio.run(met_store(lambda store: store.bewaar_tabellen(lees_map(map_))))
     if als_json:
         uitvoer.json({"regels": aantal})

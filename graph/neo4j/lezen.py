@@ -8,9 +8,10 @@ from typing import Any
 
 from neo4j import Record as Rij
 
-from graph import uit_rij
+from graph import uit_rij, uit_rij_rechtspraak
 from graph.model import Deelgraaf, OuderVan, PartnerVan, WoontOp
 from graph.persoonslijst import Persoonslijst
+from graph.rechtspraak import Inschrijving
 from graph.store import Afgekeurd, Quarantaine, Zoekresultaat, Zoekvraag
 from graph.tabellen import Tabellen, Tabelregel
 from graph.vraagwaarden import begin_van_jaar, minderjarig_vanaf, zoekwaarden
@@ -35,6 +36,12 @@ async def gezin(verbinding: Verbinding, nummer: str, peildatum: int) -> Deelgraa
         opdracht("gezin"), nummer=nummer, jaar=begin_van_jaar(peildatum), peildatum=f"{peildatum:08}"
     )
     return _deelgraaf(rij, [nummer])
+
+
+async def rechtspraak(verbinding: Verbinding, nummers: Sequence[str]) -> list[Inschrijving]:
+    """Every inscription that is about one of these persons or names one of them."""
+    rij = await verbinding.lees(opdracht("rechtspraak"), nummers=list(nummers))
+    return uit_rij_rechtspraak.inschrijvingen(rij["records"])
 
 
 async def omgeving(verbinding: Verbinding, nummers: Sequence[str]) -> Deelgraaf:

@@ -18,6 +18,7 @@ from graph.identiteit import (
 )
 from graph.model import Deelgraaf
 from graph.persoonslijst import Persoonslijst
+from graph.rechtspraak import Inschrijving
 from graph.store import Afgekeurd, Lading, Quarantaine, Record, Zoekresultaat, Zoekvraag
 from graph.tabellen import Tabellen, Tabelregel
 
@@ -49,6 +50,10 @@ class Neo4jStore:
     async def gezin(self, burgerservicenummer: str, peildatum: int) -> Deelgraaf:
         """See `Store.gezin`."""
         return await lezen.gezin(self.verbinding, burgerservicenummer, peildatum)
+
+    async def rechtspraak(self, burgerservicenummers: Sequence[str]) -> Sequence[Inschrijving]:
+        """See `Store.rechtspraak`."""
+        return await lezen.rechtspraak(self.verbinding, burgerservicenummers)
 
     async def omgeving(self, burgerservicenummers: Sequence[str]) -> Deelgraaf:
         """See `Store.omgeving`."""

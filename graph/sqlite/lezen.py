@@ -7,9 +7,10 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Literal
 
-from graph import uit_rij
+from graph import uit_rij, uit_rij_rechtspraak
 from graph.model import Deelgraaf, OuderVan, PartnerVan, WoontOp
 from graph.persoonslijst import Persoonslijst
+from graph.rechtspraak import Inschrijving
 from graph.store import Zoekresultaat, Zoekvraag
 from graph.tabellen import Tabellen, Tabelregel
 from graph.vraagwaarden import begin_van_jaar, minderjarig_vanaf, zoekwaarden
@@ -116,6 +117,21 @@ LIJSTEN = """
 SELECT b.bron, b.sleutel, b.nummer, b.versie, b.uittreksel
 FROM json_each(:ids) AS i JOIN bronrecord AS b ON b.persoon = i.value AND b.tot IS NULL AND +b.bron = 'brp'
 """
+# Every record of a court that is about one of these persons or names one of them, with all whom it tells of. Crossed in
+# this order, because the records of one person are few and those of a source are many.
+RECHTSPRAAK = """
+WITH genoemd(sleutel, nummer) AS MATERIALIZED (
+    SELECT DISTINCT v.sleutel, v.nummer FROM json_each(:nummers) AS n
+        CROSS JOIN persoon AS p ON p.burgerservicenummer = n.value
+        CROSS JOIN vermelding AS v ON v.persoon = p.id AND +v.bron = 'rechtspraak'
+)
+SELECT b.sleutel, b.nummer, b.vanaf, b.inhoud, v.deel, p.id, p.burgerservicenummer
+FROM genoemd AS g
+    CROSS JOIN bronrecord AS b
+        ON b.bron = 'rechtspraak' AND b.sleutel = g.sleutel AND b.nummer = g.nummer AND b.tot IS NULL
+    CROSS JOIN vermelding AS v ON v.bron = 'rechtspraak' AND v.sleutel = g.sleutel AND v.nummer = g.nummer
+    CROSS JOIN persoon AS p ON p.id = v.persoon
+"""
 ZOEKDELEN: dict[Literal["naam", "geboren", "nummer", "postcode"], str] = {
     "naam": (
         "p.id IN (SELECT id FROM persoon WHERE zoeknaam >= :naam AND zoeknaam < :naam_tot UNION SELECT id"
@@ -173,6 +189,14 @@ def gezin(db: sqlite3.Connection, nummer: str, peildatum: int) -> Deelgraaf:
     waarden = {"nummer": nummer, "jaar": begin_van_jaar(peildatum), "peildatum": f"{peildatum:08}"}
     rijen = db.execute(GEZIN, waarden).fetchall()
     return _deelgraaf(db, [nummer], rijen)
+
+
+def rechtspraak(db: sqlite3.Connection, nummers: Sequence[str]) -> list[Inschrijving]:
+    """Every inscription that is about one of these persons or names one of them."""
+    records: dict[tuple[Any, ...], list[tuple[Any, ...]]] = {}
+    for *record, deel, persoon, bsn in db.execute(RECHTSPRAAK, {"nummers": json.dumps(list(nummers))}):
+        records.setdefault(tuple(record), []).append((deel, persoon, bsn))
+    return uit_rij_rechtspraak.inschrijvingen((*record, wie) for record, wie in records.items())
 
 
 def omgeving(db: sqlite3.Connection, nummers: Sequence[str]) -> Deelgraaf:

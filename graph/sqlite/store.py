@@ -28,6 +28,7 @@ from graph.identiteit import (
 )
 from graph.model import Deelgraaf
 from graph.persoonslijst import Persoonslijst
+from graph.rechtspraak import Inschrijving
 from graph.store import Afgekeurd, Lading, Quarantaine, Record, Telling, Zoekresultaat, Zoekvraag
 from graph.tabellen import Tabellen, Tabelregel
 
@@ -139,6 +140,10 @@ class SqliteStore:
     async def gezin(self, burgerservicenummer: str, peildatum: int) -> Deelgraaf:
         """See `Store.gezin`; read in the event loop, like `gezag`."""
         return self._in_momentopname(lambda db: lezen.gezin(db, burgerservicenummer, peildatum))
+
+    async def rechtspraak(self, burgerservicenummers: Sequence[str]) -> Sequence[Inschrijving]:
+        """See `Store.rechtspraak`; read in the event loop, like `gezag`."""
+        return self._in_momentopname(lambda db: lezen.rechtspraak(db, burgerservicenummers))
 
     async def omgeving(self, burgerservicenummers: Sequence[str]) -> Deelgraaf:
         """See `Store.omgeving`."""

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from graph.fouten import BronOnleesbaar, OngeldigeInvoer
 from graph.identiteit import BRP
+from graph.rechtspraak import RECHTSPRAAK
 from graph.store import Store
 
 from ..brp_api import lezen as brp_api
@@ -23,7 +24,6 @@ from .klant import Geduld, Klant, PlekWeg, adres
 from .rechtspraak import bladzijden, laatste_telt
 from .voorraad import Deel, Voorraad, open_voorraad, ruim_op
 
-RECHTSPRAAK = "rechtspraak"
 FORMATEN = {BRP: brp_api.FORMAAT, RECHTSPRAAK: JSONL}
 """The sources that can be asked over HTTP, and how what they give is written down."""
 

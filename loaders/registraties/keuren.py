@@ -9,16 +9,14 @@ import orjson
 from pydantic import ValidationError
 
 from graph.store import Afgekeurd, Record, vingerafdruk
-from resolution.kenmerken import Kenmerken
-from resolution.vermelden import vermelding
 
 from ..bron import LANGSTE_WAARDE, Opmerking, Stuk
 from ..controle import Onbruikbaar, Toetsen
 from ..keuren import Gekeurd
 from .bronnen import BRONVELD, model_van
 from .kolommen import Kolommen, Velden
-from .lezen import CSV, OPNIEUW, Onleesbaar, lees_csv, lees_jsonl
-from .model import Registratie
+from .lezen import CSV, OPNIEUW, Rij, lees_csv, lees_jsonl
+from .model import Registratie, te_vergelijken
 
 GELEVERD = "geleverd"
 """In what is kept: everything that came under another name or in another form, and what is not one of our fields."""
@@ -33,30 +31,38 @@ def keur(pad: Path, bron: str, formaat: str, kolommen: Kolommen, stuk: Stuk, toe
     model = model_van(bron)
     lees = lees_csv if formaat == CSV else lees_jsonl
     for rij, gelezen_bytes in lees(pad, stuk, kolommen.codering):
-        ons = kolommen.naar_ons(rij.velden, model)
-        uitkomst = Onbruikbaar(rij.reden, rij.uitleg) if isinstance(rij, Onleesbaar) else beoordeel(ons, bron, model)
+        geleverd = model.als_kolommen(rij.velden)
+        ons = kolommen.naar_ons(geleverd, model)
+        uitkomst = _beoordeel(ons, bron, model, toetsen) if isinstance(rij, Rij) else Onbruikbaar(rij.reden, rij.uitleg)
         if isinstance(uitkomst, Onbruikbaar):
             fout = (pad.name, rij.plaats, uitkomst.reden, uitkomst.uitleg, formaat, rij.ruw, _sleutel(ons, model), bron)
             yield Gekeurd(rij.plaats, Afgekeurd(*fout), (), gelezen_bytes)
         else:
             opmerkingen = (*uitkomst.verdacht(toetsen), *_lange_waarden(uitkomst))
-            yield Gekeurd(rij.plaats, maak_record(uitkomst, bron, rij.velden), opmerkingen, gelezen_bytes)
+            yield Gekeurd(rij.plaats, maak_record(uitkomst, bron, geleverd), opmerkingen, gelezen_bytes)
 
 
-def beoordeel(velden: Velden, bron: str, model: type[Registratie]) -> Registratie | Onbruikbaar:
+def _beoordeel(velden: Velden, bron: str, model: type[Registratie], toetsen: Toetsen) -> Registratie | Onbruikbaar:
     """The record as its source's model has it, or why it cannot be used."""
     if velden.pop(BRONVELD, bron) != bron:
         return Onbruikbaar("andereBron", f"het record zegt van een andere bron te zijn dan {bron}; {OPNIEUW}")
     try:
         registratie = model.model_validate(velden)
     except ValidationError as fout:
-        waarom = "; ".join(f"{een['loc'][0]} {een['ctx']['error']}" for een in fout.errors() if "ctx" in een)
+        waarom = "; ".join(f"{_veld(een['loc'])} {een['ctx']['error']}" for een in fout.errors() if "ctx" in een)
         return Onbruikbaar("waarde", f"{waarom}; {OPNIEUW}")
     if not registratie.sleutel:
         return Onbruikbaar("geenSleutel", f"{model.SLEUTEL} ontbreekt, en dat is de sleutel van het record; {OPNIEUW}")
-    if not _te_vergelijken(registratie.kenmerken):
+    if not te_vergelijken(registratie.kenmerken):
         return Onbruikbaar("geenNaamEnNummer", f"er is geen naam en geen nummer om iemand aan te herkennen; {OPNIEUW}")
+    if waarom_niet := registratie.onbruikbaar(toetsen):
+        return waarom_niet._replace(uitleg=f"{waarom_niet.uitleg}; {OPNIEUW}")
     return registratie
+
+
+def _veld(loc: tuple[int | str, ...]) -> str:
+    """The name of a field in the file, from where it is in the model."""
+    return ".".join(map(str, loc[-2:]))
 
 
 def _sleutel(velden: Velden, model: type[Registratie]) -> str | None:
@@ -64,12 +70,8 @@ def _sleutel(velden: Velden, model: type[Registratie]) -> str | None:
     try:
         return model.model_validate(velden).sleutel
     except ValidationError as fout:
-        verkeerd = {een["loc"][0] for een in fout.errors()}
+        verkeerd = {_veld(een["loc"]) for een in fout.errors()}
         return model.model_validate({naam: waarde for naam, waarde in velden.items() if naam not in verkeerd}).sleutel
-
-
-def _te_vergelijken(k: Kenmerken) -> bool:
-    return bool(k.achternamen or k.voornamen or k.burgerservicenummer or k.vreemdelingennummer or k.reisdocumenten)
 
 
 def _lange_waarden(registratie: Registratie) -> Iterator[Opmerking]:
@@ -91,7 +93,7 @@ def maak_record(registratie: Registratie, bron: str, geleverd: Mapping[str, obje
         GEEN_UITTREKSEL,
         None,
         bron=bron,
-        vermeldingen=(vermelding(registratie.kenmerken),),
+        vermeldingen=registratie.vermeldingen,
     )
 
 

@@ -16,8 +16,8 @@ from graph.fouten import BronOnleesbaar, OngeldigeInvoer
 
 from ..bron import LANGSTE_WAARDE
 from .bronnen import BRONVELD
-from .model import Registratie, velden_van
-from .velden import DATUM, datum_van
+from .model import Registratie
+from .velden import DATUMS, datum_van
 
 DELEN = {"jjjj": r"(?P<jaar>[0-9]{4})", "mm": r"(?P<maand>[0-9]{1,2}|[Xx?]+)", "dd": r"(?P<dag>[0-9]{1,2}|[Xx?]+)"}
 
@@ -51,10 +51,11 @@ class Kolommen(BaseModel):
 
         `kop` are the columns that the file has; None when every record has fields of its own.
         """
-        ons = {veld.naam for veld in velden_van(model)}
         fouten = []
-        if vreemd := sorted((self.kolommen.keys() | self.waarden.keys()) - ons - {BRONVELD}):
-            fouten.append(f"onbekende velden: {', '.join(vreemd)} (er zijn: {', '.join(sorted(ons))})")
+        genoemd = (self.kolommen.keys() | self.waarden.keys()) - {BRONVELD}
+        if vreemd := sorted(naam for naam in genoemd if model.veld(naam) is None):
+            ons = sorted(veld.naam for veld in model.alle_velden())
+            fouten.append(f"onbekende velden: {', '.join(vreemd)} (er zijn: {', '.join(ons)})")
         if kop is not None and (weg := sorted(set(self.kolommen.values()) - set(kop))):
             fouten.append(f"kolommen die niet in de kopregel staan: {', '.join(weg)}")
         if fouten:
@@ -72,9 +73,9 @@ class Kolommen(BaseModel):
             if isinstance(waarde := uit.get(naam), str | int):
                 uit[naam] = waarden.get(str(waarde).strip(), waarde)
         if self._datums:
-            for veld in velden_van(model):
-                if veld.soort is DATUM and isinstance(waarde := uit.get(veld.naam), str):
-                    uit[veld.naam] = self._datum_naar_ons(waarde)
+            for naam, waarde in uit.items():
+                if isinstance(waarde, str) and (veld := model.veld(naam)) and veld.soort in DATUMS:
+                    uit[naam] = self._datum_naar_ons(waarde)
         return uit
 
     def _datum_naar_ons(self, waarde: str) -> str:

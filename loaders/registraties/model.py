@@ -10,10 +10,12 @@ from pydantic import BaseModel, ConfigDict, Field
 from pydantic.alias_generators import to_camel
 
 from graph.datum import lees_datum, lo3_datum
+from graph.identiteit import Vermelding
 from resolution.kenmerken import Achternaam, Kenmerken
+from resolution.vermelden import vermelding
 
 from ..bron import Opmerking
-from ..controle import Toetsen
+from ..controle import Onbruikbaar, Toetsen
 from .velden import Bsn, Datum, Geslacht, Land, Naam, Nationaliteiten, Tekst, Veldsoort, VNummer, is_vnummer
 
 HERKENBAAR = (
@@ -76,6 +78,10 @@ class Registratie(BaseModel):
     @cached_property
     def gegevens(self) -> Mapping[str, str]:
         """The fields that are filled, in our own form, by their name in files."""
+        return self.maak_gegevens()
+
+    def maak_gegevens(self) -> dict[str, str]:
+        """What every source has as a field of its own."""
         return {
             veld.naam: waarde
             for veld in velden_van(type(self))
@@ -89,6 +95,30 @@ class Registratie(BaseModel):
             return f"de kolom `{cls.SLEUTEL}`"
         if not any(veld in kop for veld in HERKENBAAR):
             return f"een kolom waaraan iemand te herkennen is ({', '.join(HERKENBAAR)})"
+        return None
+
+    @classmethod
+    def alle_velden(cls) -> tuple[Veld, ...]:
+        """Every field that a file can have."""
+        return velden_van(cls)
+
+    @classmethod
+    def veld(cls, naam: str) -> Veld | None:
+        """The field by its name in files; None when there is no such."""
+        return next((veld for veld in velden_van(cls) if veld.naam == naam), None)
+
+    @classmethod
+    def als_kolommen(cls, velden: Mapping[str, object]) -> Mapping[str, object]:
+        """The fields of a record as the columns of a table has them; for most sources they are that already."""
+        return velden
+
+    @property
+    def vermeldingen(self) -> tuple[Vermelding, ...]:
+        """Of whom the record tells: whom it is about first."""
+        return (vermelding(self.kenmerken),)
+
+    def onbruikbaar(self, toetsen: Toetsen) -> Onbruikbaar | None:  # noqa: ARG002 - for sources that have more to check
+        """Why the record cannot be used, though it can be read and is of somebody; None when it can."""
         return None
 
     def verdacht(self, toetsen: Toetsen) -> Iterator[Opmerking]:
@@ -119,6 +149,11 @@ def velden_van(model: type[Registratie]) -> tuple[Veld, ...]:
         if isinstance(soort, Veldsoort)
     ]
     return tuple(sorted(velden, key=lambda veld: veld.naam != model.SLEUTEL))
+
+
+def te_vergelijken(k: Kenmerken) -> bool:
+    """Whether there is anything to recognise somebody by."""
+    return bool(k.achternamen or k.voornamen or k.burgerservicenummer or k.vreemdelingennummer or k.reisdocumenten)
 
 
 def heeft_letters(naam: str | None) -> bool:

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import lru_cache
 from typing import Annotated, Any
 
@@ -18,6 +19,7 @@ from pydantic_core import CoreSchema
 from pydantic_core.core_schema import no_info_before_validator_function
 
 from graph.datum import VAAK_GEVRAAGD
+from graph.nummers import KVK, OIN
 
 from ..bron import LANGSTE_WAARDE
 from ..controle import Toetsen
@@ -129,6 +131,30 @@ def _code(waarde: str) -> str:
     return waarde.zfill(4) if waarde.isascii() and waarde.isdigit() else waarde
 
 
+def _op_kleine_letters(codes: type[StrEnum]) -> dict[str, str]:
+    return {code.lower(): code.value for code in codes}
+
+
+def een_van(codes: type[StrEnum]) -> Veldsoort:
+    """One of our own codes, whatever its capitals; another comes back as it was."""
+    bekend = _op_kleine_letters(codes)
+    return Veldsoort(lambda waarde: bekend.get(waarde.lower(), waarde), uitleg=_codelijst(codes))
+
+
+def enkele_van(codes: type[StrEnum]) -> Veldsoort:
+    """Some of our own codes, with a space between them."""
+    bekend = _op_kleine_letters(codes)
+
+    def schrijf(waarde: str) -> str:
+        return " ".join(bekend.get(code.lower(), code) for code in SCHEIDING.split(waarde) if code)
+
+    return Veldsoort(schrijf, meer=True, uitleg=f"een of meer van {_codelijst(codes)}")
+
+
+def _codelijst(codes: type[StrEnum]) -> str:
+    return ", ".join(f"`{code.value}`" for code in codes)
+
+
 def is_vnummer(waarde: str) -> bool:
     """Whether this has the form of a V-nummer."""
     return len(waarde) == 10 and waarde.isascii() and waarde.isdigit()
@@ -184,6 +210,14 @@ def _geen_huisnummer(waarde: str) -> str | None:
     return None if waarde.isascii() and waarde.isdigit() and len(waarde) <= 5 else "geenHuisnummer"
 
 
+def _geen_oin(waarde: str) -> str | None:
+    return None if OIN.fullmatch(waarde) else "geenOin"
+
+
+def _geen_kvk(waarde: str) -> str | None:
+    return None if KVK.fullmatch(waarde) else "geenKvkNummer"
+
+
 _TEKST = Veldsoort(_zoals_het_is, verdachte_tekst)
 _NAAM = Veldsoort(_kenmerk, verdachte_naam)
 _BSN = Veldsoort(_bsn, toets="01.20", uitleg="negen cijfers; punten en spaties mogen, voorloopnullen hoeven niet")
@@ -194,6 +228,8 @@ DATUM = Veldsoort(
     uitleg="`19800523`, `1980-05-23` of `23-05-1980`; wat onbekend is als nullen (`19800000`), weggelaten (`1980-05`)"
     " of `XX` (`1980-XX-XX`)",
 )
+LATERE_DATUM = Veldsoort(_datum, toets="83.30", uitleg=f"{DATUM.uitleg}; mag in de toekomst liggen")
+DATUMS = (DATUM, LATERE_DATUM)
 _GESLACHT = Veldsoort(_geslacht, _geen_geslacht, uitleg="`M`, `V` of `O` (onbekend); ook `man`, `vrouw`, `onbekend`")
 _POSTCODE = Veldsoort(_postcode, verdachte_tekst, uitleg="`1234AB`; een spatie en kleine letters mogen")
 _HUISNUMMER = Veldsoort(_zoals_het_is, _geen_huisnummer, uitleg="alleen cijfers")
@@ -204,6 +240,8 @@ _CODES = Veldsoort(
     meer=True,
     uitleg="codes van tabel 32, met een spatie ertussen; in JSON ook een lijst",
 )
+_OIN = Veldsoort(_cijfers, _geen_oin, uitleg="twintig cijfers")
+_KVK = Veldsoort(_cijfers, _geen_kvk, uitleg="acht cijfers")
 _DOCUMENT = Veldsoort(_documentnummer, verdachte_tekst, uitleg="letters en cijfers; spaties mogen")
 
 Tekst = Annotated[str | None, _TEKST]
@@ -211,6 +249,9 @@ Naam = Annotated[str | None, _NAAM]
 Bsn = Annotated[str | None, _BSN]
 VNummer = Annotated[str | None, _VNUMMER]
 Datum = Annotated[str | None, DATUM]
+LatereDatum = Annotated[str | None, LATERE_DATUM]
+Oin = Annotated[str | None, _OIN]
+Kvk = Annotated[str | None, _KVK]
 Geslacht = Annotated[str | None, _GESLACHT]
 Postcode = Annotated[str | None, _POSTCODE]
 Huisnummer = Annotated[str | None, _HUISNUMMER]

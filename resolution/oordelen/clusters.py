@@ -15,7 +15,18 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from math import inf
 from typing import NamedTuple
 
-from graph.identiteit import MENS, REGEL, BekendeVermelding, DeelIn, Indeling, Oordeel, Samenhang, Uitspraak, Verwijzing
+from graph.identiteit import (
+    BRP,
+    MENS,
+    REGEL,
+    BekendeVermelding,
+    DeelIn,
+    Indeling,
+    Oordeel,
+    Samenhang,
+    Uitspraak,
+    Verwijzing,
+)
 
 from .grenzen import Grenzen
 from .groepen import Groepen
@@ -59,16 +70,20 @@ def deel_in(samenhang: Samenhang, grenzen: Grenzen) -> Indeling:
 
 
 def _bij_voorbaat(groepen: Groepen, vermeldingen: Sequence[BekendeVermelding]) -> None:
-    """What needs no judgement: lists of one person by number are one; nobody is their own relative."""
+    """What needs no judgement: lists of one person by number are one; nobody is their own relative or guardian.
+
+    A BRP list can name one relative twice; whom another record names, it names once.
+    """
     lijsten: dict[int, int] = {}
-    eigen: dict[Verwijzing, int] = {}
+    op_record: dict[tuple[str, str, int], list[int]] = {}
     for plek, v in enumerate(vermeldingen):
         if v.ingeschrevene and (a := groepen.groep(lijsten.setdefault(v.thuis, plek))) != plek:
             groepen.voeg(a, plek)
-        if not v.verwijzing.deel:
-            eigen[v.verwijzing] = plek
-        elif (zelf := eigen.get(v.verwijzing._replace(deel=""))) is not None:
-            groepen.houd_apart(plek, zelf, zeker=True)
+        anderen = op_record.setdefault(v.verwijzing[:3], [])
+        for ander in anderen:
+            groepen.houd_apart(plek, ander, zeker=True)
+        if not v.verwijzing.deel or v.verwijzing.bron != BRP:
+            anderen.append(plek)
 
 
 def _laatste_van_mensen(oordelen: Iterable[Oordeel]) -> list[tuple[tuple[Verwijzing, Verwijzing], Uitspraak]]:

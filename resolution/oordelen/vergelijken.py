@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from graph.identiteit import MODEL, REGEL, BekendeVermelding, Oordeel, Uitspraak
+from graph.identiteit import BRP, MODEL, REGEL, BekendeVermelding, Oordeel, Uitspraak
 from resolution.kenmerken import lees_kenmerken
 from resolution.wegen.weger import Weger
 
@@ -16,12 +16,13 @@ from .regels import Regeluitspraak, pas_toe
 def vergelijkbaar(een: BekendeVermelding, ander: BekendeVermelding) -> bool:
     """Whether it can matter how alike two vermeldingen are.
 
-    Not for two BRP lists (numbers decide, in the write plan), or somebody and a relative on their own list.
+    Not for two BRP lists (numbers decide, in the write plan), or somebody and a relative on their own list. Relatives
+    on one list can be one person, who is named twice; whom another record names, it names once.
     """
     a, b = een.verwijzing, ander.verwijzing
     if een.ingeschrevene and ander.ingeschrevene:
         return False
-    return a[:3] != b[:3] or (a.deel != "" and b.deel != "")
+    return a[:3] != b[:3] or (a.bron == BRP and a.deel != "" and b.deel != "")
 
 
 def zelfde_bron(een: BekendeVermelding, ander: BekendeVermelding) -> bool:

@@ -19,7 +19,7 @@ import orjson
 import pytest
 
 from graph.sqlite import SqliteStore
-from loaders.voorbeeld import PERSOONSLIJSTEN
+from loaders.voorbeeld import ANDERE_BRONNEN, PERSOONSLIJSTEN
 from tests.api.hulp import VANDAAG, Opdracht
 from tests.api.test_opdracht_bron import VERWANT, vrije_poort
 from tests.api.test_opdracht_laden import LEEG, REGELS, telling
@@ -80,6 +80,19 @@ def test_de_registers_van_de_rechtspraak(opdracht: Opdracht, register: Path) -> 
         geweigerd = opdracht("laad", url, "--bron", "rechtspraak")
         assert (geweigerd.status, geweigerd.uit) == (2, "")
         assert "VERWANT_BRON_TOKEN_BESTAND" in geweigerd.fout
+
+
+def test_de_voorbeelden_over_http_zijn_dezelfde_records_als_uit_het_bestand(opdracht: Opdracht) -> None:
+    (bestand,) = (pad for pad in ANDERE_BRONNEN if pad.stem == "rechtspraak")
+    opdracht("laad", PERSOONSLIJSTEN)
+    with bron("rechtspraak") as url:
+        gehaald = opdracht("laad", url, "--bron", "rechtspraak", "--json")
+    assert telling(gehaald)["nieuw"] > 0
+    uit_bestand = opdracht("laad", bestand, "--json")
+    aantal = telling(gehaald)["gelezen"]
+    assert telling(uit_bestand) == telling(gehaald) | {"nieuw": 0, "ongewijzigd": telling(gehaald)["nieuw"]}
+    assert aantal == len(bestand.read_bytes().splitlines())
+    assert gehaald.json["verdacht"] == uit_bestand.json["verdacht"]
 
 
 def test_met_een_token_uit_een_bestand(

@@ -41,6 +41,7 @@ async def test_een_store_van_een_andere_versie_wordt_niet_geopend(pad: Path) -> 
     [
         lezen.ACTUELE_LIJST[2],
         lezen.LIJSTEN,
+        lezen.RECHTSPRAAK,
         identiteiten.SAMEN,
         identiteiten.IDS,
         identiteiten.WACHTEND,
@@ -57,7 +58,7 @@ async def test_een_vraag_gaat_langs_indexen(pad: Path, vraag: str) -> None:
     """And not along the index on the source of a record, of which there are three in all."""
     with closing(sqlite3.connect(pad)) as db:
         indexen.zorg_voor(db)
-        namen = dict.fromkeys(("ids", "vervangen", "eigenaars", "weg"), "[]") | dict.fromkeys(ANDERE, 1)
+        namen = dict.fromkeys(("ids", "nummers", "vervangen", "eigenaars", "weg"), "[]") | dict.fromkeys(ANDERE, 1)
         waarden = namen if ":" in vraag else ["1"] * (1 if "?1" in vraag else vraag.count("?"))
         plan = [rij[3] for rij in db.execute(f"EXPLAIN QUERY PLAN {vraag}", waarden)]
     assert [stap for stap in plan if "(bron=?)" in stap] == []

@@ -1,0 +1,170 @@
+"""The checks on a decision of a court: what cannot be, and what is only strange. No text repeats a value."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from graph.datum import lees_datum
+from graph.naam import zoekvorm
+from graph.rechtspraak import Hoedanigheid, Maatregel, Omvang, Onderwerp, Rechtsregister
+
+from ..bron import Opmerking
+from ..controle import INSTELLING, Onbruikbaar, Toetsen
+from .benoemden import Benoemde
+from .model import te_vergelijken, zeker_eerder
+
+if TYPE_CHECKING:
+    from .rechtspraak import Rechtspraak
+
+ACHTTIEN_JAAR = 18_0000
+"""Added to a day as yyyymmdd."""
+VAN_VOLWASSENEN = frozenset({Maatregel.CURATELE, Maatregel.BEWIND, Maatregel.MENTORSCHAP})
+IN_REGISTER: Mapping[Rechtsregister, Collection[Maatregel]] = {
+    Rechtsregister.GEZAGSREGISTER: frozenset(Maatregel) - VAN_VOLWASSENEN,
+    Rechtsregister.CCBR: frozenset({Maatregel.CURATELE, Maatregel.BEWIND}),
+    Rechtsregister.OPGAVE: frozenset(Maatregel),
+}
+"""What each register holds (BW 1:244 and 1:391)."""
+
+Aantallen = Mapping[Hoedanigheid, tuple[int, int]]
+"""How many of each capacity a decision names, at least and at most."""
+EEN, EEN_OF_TWEE, MISSCHIEN_EEN, TEN_HOOGSTE_TWEE = (1, 1), (1, 2), (0, 1), (0, 2)
+_GEZAG_AF: tuple[Aantallen, ...] = (
+    {Hoedanigheid.OUDER: EEN_OF_TWEE, Hoedanigheid.MET_GEZAG_BELAST: MISSCHIEN_EEN},
+    {Hoedanigheid.MET_GEZAG_BELAST: EEN},
+    {Hoedanigheid.VOOGD: EEN_OF_TWEE},
+    {Hoedanigheid.INSTELLING: EEN},
+)
+_TOEZICHT: tuple[Aantallen, ...] = ({Hoedanigheid.INSTELLING: EEN},)
+BENOEMDEN: Mapping[Maatregel, tuple[Aantallen, ...]] = {
+    Maatregel.GEZAG_EEN_OUDER: ({Hoedanigheid.OUDER: EEN},),
+    Maatregel.GEZAMENLIJK_GEZAG: ({Hoedanigheid.OUDER: (2, 2)},),
+    Maatregel.GEZAG_MET_DERDE: ({Hoedanigheid.OUDER: EEN, Hoedanigheid.MET_GEZAG_BELAST: EEN},),
+    Maatregel.VOOGDIJ: ({Hoedanigheid.VOOGD: EEN_OF_TWEE}, {Hoedanigheid.INSTELLING: EEN}),
+    Maatregel.VOORLOPIGE_VOOGDIJ: _TOEZICHT,
+    Maatregel.ONDERTOEZICHTSTELLING: _TOEZICHT,
+    Maatregel.VOORLOPIGE_ONDERTOEZICHTSTELLING: _TOEZICHT,
+    Maatregel.UITHUISPLAATSING: ({Hoedanigheid.INSTELLING: MISSCHIEN_EEN},),
+    Maatregel.GEZAGSUITOEFENING: _TOEZICHT,
+    Maatregel.VERVANGENDE_TOESTEMMING: (
+        {
+            Hoedanigheid.OUDER: TEN_HOOGSTE_TWEE,
+            Hoedanigheid.MET_GEZAG_BELAST: MISSCHIEN_EEN,
+            Hoedanigheid.VOOGD: TEN_HOOGSTE_TWEE,
+            Hoedanigheid.INSTELLING: (0, 1),
+        },
+    ),
+    Maatregel.GEZAGSBEEINDIGING: _GEZAG_AF,
+    Maatregel.SCHORSING: _GEZAG_AF,
+    Maatregel.HERSTEL: ({Hoedanigheid.OUDER: EEN_OF_TWEE},),
+    Maatregel.MEERDERJARIGVERKLARING: ({},),
+    Maatregel.AANTEKENING_GEZAMENLIJK_GEZAG: ({Hoedanigheid.OUDER: (2, 2)},),
+    Maatregel.AANTEKENING_VOOGD: ({Hoedanigheid.VOOGD: EEN_OF_TWEE, Hoedanigheid.OUDER: TEN_HOOGSTE_TWEE},),
+    Maatregel.CURATELE: ({Hoedanigheid.CURATOR: TEN_HOOGSTE_TWEE},),
+    Maatregel.BEWIND: ({Hoedanigheid.BEWINDVOERDER: EEN_OF_TWEE},),
+    Maatregel.MENTORSCHAP: ({Hoedanigheid.MENTOR: EEN_OF_TWEE},),
+}
+"""Whom each decision names; one of the possibilities. A curatele may wait for its curator (1:383 BW): it counts."""
+NATUURLIJK = frozenset({Hoedanigheid.OUDER, Hoedanigheid.MET_GEZAG_BELAST, Hoedanigheid.VOOGD})
+"""Capacities of persons only: an institution that is guardian is named `instelling`."""
+
+
+def onbruikbaar(een: Rechtspraak, toetsen: Toetsen) -> Onbruikbaar | None:
+    """Why a record cannot be kept as a decision; None when it can, or is none."""
+    if een.maatregel is None:
+        if een.register_ or een.benoemden:
+            return Onbruikbaar("geenMaatregel", "er staat niet wat er beslist is (maatregel)")
+        return None
+    for waarom in (_codes, _datums, _benoemden):
+        if fout := waarom(een):
+            return fout
+    for naam, wie in een.benoemden.items():
+        if wie.hoedanigheid == Hoedanigheid.INSTELLING and toetsen[INSTELLING](f"{wie.oin or ''} {wie.kvk or ''}"):
+            uitleg = f"{naam} staat met dit OIN en KvK-nummer niet in de tabel van gecertificeerde instellingen"
+            return Onbruikbaar("onbekendeInstelling", uitleg)
+    return None
+
+
+def _codes(een: Rechtspraak) -> Onbruikbaar | None:
+    gevraagd: list[tuple[str, str | None, type[StrEnum]]] = [
+        ("maatregel", een.maatregel, Maatregel),
+        ("register", een.register_ or "", Rechtsregister),
+        ("omvang", een.omvang, Omvang),
+        *(("onderwerpen", code, Onderwerp) for code in (een.onderwerpen or "").split()),
+        *((f"{naam}.hoedanigheid", wie.hoedanigheid or "", Hoedanigheid) for naam, wie in een.benoemden.items()),
+    ]
+    if fout := [veld for veld, code, codes in gevraagd if code is not None and code not in codes.__members__.values()]:
+        return Onbruikbaar("onbekendeCode", f"onbekende of ontbrekende code in {', '.join(dict.fromkeys(fout))}")
+    return None
+
+
+def _datums(een: Rechtspraak) -> Onbruikbaar | None:
+    uitspraak = lees_datum(een.datum_uitspraak)
+    if een.datum_uitspraak is None or (uitspraak and not uitspraak.jaar):
+        return Onbruikbaar("geenDatumUitspraak", "de dag van de beslissing (datumUitspraak) ontbreekt")
+    datums = {"datumUitspraak": een.datum_uitspraak, "datumIngang": een.datum_ingang, "datumEinde": een.datum_einde}
+    if fout := [veld for veld, waarde in datums.items() if waarde and lees_datum(waarde) is None]:
+        return Onbruikbaar("geenDatum", f"geen datum in {', '.join(fout)}")
+    if zeker_eerder(een.datum_einde, een.datum_ingang or een.datum_uitspraak):
+        return Onbruikbaar("eindeVoorBegin", "de beslissing eindigt voor zij begint (datumEinde)")
+    return None
+
+
+def _benoemden(een: Rechtspraak) -> Onbruikbaar | None:
+    for naam, wie in een.benoemden.items():
+        if not wie.is_organisatie and not te_vergelijken(wie.kenmerken):
+            return Onbruikbaar("geenNaamEnNummer", f"{naam} heeft geen naam en geen nummer")
+        if wie.is_organisatie and wie.hoedanigheid in NATUURLIJK:
+            uitleg = f"{naam} is een organisatie; noem een instelling als hoedanigheid `instelling`"
+            return Onbruikbaar("benoemdenPassenNiet", uitleg)
+        if wie.hoedanigheid == Hoedanigheid.INSTELLING and not wie.is_organisatie:
+            return Onbruikbaar("benoemdenPassenNiet", f"{naam} is een instelling zonder naam, OIN of KvK-nummer")
+        if wie.is_organisatie and te_vergelijken(wie.kenmerken):
+            return Onbruikbaar("benoemdenPassenNiet", f"{naam} is een persoon en een organisatie tegelijk")
+        if not wie.is_organisatie and _zelfde(een, wie):
+            return Onbruikbaar("zelfBenoemd", f"{naam} is degene over wie de beslissing gaat")
+    if not _passen(een):
+        return Onbruikbaar("benoemdenPassenNiet", f"bij {een.maatregel} horen andere benoemden dan er staan")
+    return None
+
+
+def _passen(een: Rechtspraak) -> bool:
+    aantal = Counter(Hoedanigheid(wie.hoedanigheid or "") for wie in een.benoemden.values())
+    return any(
+        aantal.keys() <= mogelijk.keys()
+        and all(minstens <= aantal[soort] <= hoogstens for soort, (minstens, hoogstens) in mogelijk.items())
+        for mogelijk in BENOEMDEN[Maatregel(een.maatregel or "")]
+    )
+
+
+def _zelfde(een: Rechtspraak, wie: Benoemde) -> bool:
+    """Whether somebody appointed is the one it is about, by number or else by name and birth date."""
+    a, b = een.kenmerken, wie.kenmerken
+    if a.burgerservicenummer and b.burgerservicenummer:
+        return a.burgerservicenummer == b.burgerservicenummer
+    if a.vreemdelingennummer and b.vreemdelingennummer:
+        return a.vreemdelingennummer == b.vreemdelingennummer
+    datum = lees_datum(a.geboortedatum)
+    return (
+        datum is not None
+        and datum.volledig
+        and datum == lees_datum(b.geboortedatum)
+        and bool(een.voornamen and een.geslachtsnaam)
+        and zoekvorm(een.voornamen) == zoekvorm(wie.voornamen)
+        and zoekvorm(een.geslachtsnaam) == zoekvorm(wie.geslachtsnaam)
+    )
+
+
+def verdacht(een: Rechtspraak) -> Iterator[Opmerking]:
+    """What is strange about a decision that is kept all the same."""
+    if een.maatregel is None:
+        return
+    maatregel = Maatregel(een.maatregel)
+    if maatregel not in IN_REGISTER[Rechtsregister(een.register_ or "")]:
+        yield Opmerking("register", "maatregelInAnderRegister")
+    geboren, begin = lees_datum(een.geboortedatum), lees_datum(een.datum_ingang or een.datum_uitspraak)
+    if maatregel not in VAN_VOLWASSENEN and geboren and begin and geboren.laatst + ACHTTIEN_JAAR <= begin.vroegst:
+        yield Opmerking("maatregel", "meerderjarigBijAanvang")
