@@ -36,6 +36,10 @@ class Instellingen(BaseSettings):
     """Password of the user in `store`."""
     neo4j_wachtwoord_bestand: Path | None = None
     """File with that password, instead of the password itself."""
+    bron_token: SecretStr | None = None
+    """Token for a source that is asked over HTTP (`verwant laad https://…`)."""
+    bron_token_bestand: Path | None = None
+    """File with that token, instead of the token itself."""
     logboek: Path = Field(default_factory=lambda: datamap() / "logboek.jsonl")
     """File to which every answer about a person is logged, one JSON object a line."""
     model: Path | None = None
@@ -86,6 +90,18 @@ def open_store(url: str) -> Store:
         )
     gebruiker, at, server = delen.netloc.rpartition("@")
     return Neo4jStore(f"{delen.scheme}://{server}", unquote(gebruiker) if at else GEBRUIKER, _wachtwoord())
+
+
+def bron_token(instellingen: Instellingen) -> str | None:
+    """The token for sources over HTTP; None when none is set. Raises OngeldigeInvoer when its file cannot be read."""
+    if instellingen.bron_token is not None:
+        return instellingen.bron_token.get_secret_value()
+    if instellingen.bron_token_bestand is None:
+        return None
+    try:
+        return instellingen.bron_token_bestand.expanduser().read_text("ascii").strip()
+    except (OSError, UnicodeDecodeError) as fout:
+        raise OngeldigeInvoer("VERWANT_BRON_TOKEN_BESTAND", "het bestand kan niet worden gelezen") from fout
 
 
 def _wachtwoord() -> str:

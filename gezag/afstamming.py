@@ -6,15 +6,17 @@ from enum import StrEnum
 
 from graph.persoonslijst import Persoonslijst, Voorkomen
 
-from .feiten import Feiten, Ouder
+from .feiten import Feiten, NietInBron, Ouder
 from .relaties import Periode
 from .uitkomst import Antwoord, Bron, Ontbreekt, Vraag
 from .vragen import (
+    EERDERE_RELATIES,
     ERKENNING_OF_VASTSTELLING,
     ONTKENNING,
     akten,
     heeft_akte,
     in_nederland_geadopteerd,
+    mist_eerdere_relaties,
     niet_in_register,
     opgezocht,
     ouders_opgezocht,
@@ -66,6 +68,10 @@ def geboren_tijdens_relatie(feiten: Feiten, ouder: Ouder) -> Antwoord[Periode | 
         return Antwoord(GEBOREN_TIJDENS, stop, stop.gegeven, gelezen)
     periode = feiten.register.relaties(lijst).op(feiten.geboortedatum) if lijst else None
     ontkend = False
+    if periode is None and lijst and mist_eerdere_relaties(lijst):
+        raise NietInBron(EERDERE_RELATIES)
+    if periode and feiten.kind.beperkt:
+        raise NietInBron("aktenummers van ouders: of het ouderschap van de partner is ontkend")
     if periode:
         andere = feiten.andere(ouder)
         gelezen = (*gelezen, *akten(andere.alle))

@@ -18,6 +18,13 @@ class OnverwachteGegevens(Exception):
     """The register holds something the procedure cannot go on with; the outcome is then FOUT."""
 
 
+class NietInBron(OnverwachteGegevens):
+    """What decides is something that the source of a list does not give (`Persoonslijst.beperkt`).
+
+    To go on as if it were not there would be to guess: the outcome is that this datum is missing.
+    """
+
+
 class Register:
     """The person lists among which a case is decided, found by burgerservicenummer (numeric)."""
 
@@ -35,11 +42,13 @@ class Register:
     def vind(self, burgerservicenummer: int | None) -> Persoonslijst | None:
         """The list of a person; None when there is no number or no list.
 
-        Raises OnverwachteGegevens when more than one list has the number.
+        Raises OnverwachteGegevens when more than one list has the number, or when of its list only today is known.
         """
         gevonden = self.alle(burgerservicenummer)
         if len(gevonden) > 1:
             raise OnverwachteGegevens("meer dan een persoonslijst met hetzelfde burgerservicenummer")
+        if gevonden and gevonden[0].verleden_onbekend:
+            raise NietInBron("de geschiedenis van de persoonslijst van een ouder of diens partner")
         return gevonden[0] if gevonden else None
 
     def met(self, vervangen: Mapping[Persoonslijst, Persoonslijst]) -> Register:
@@ -116,5 +125,8 @@ class Feiten:
         """The parent's own person list; None when the parent is not in the register."""
         nummer = ouder.nummer
         if nummer not in self._gevonden:
-            self._gevonden[nummer] = self.register.vind(ouder.burgerservicenummer)
+            gevonden = self._gevonden[nummer] = self.register.vind(ouder.burgerservicenummer)
+            # Whoever is asked one by one of a source may just not have been asked.
+            if gevonden is None and ouder.burgerservicenummer and self.kind.beperkt:
+                raise NietInBron(f"persoonslijst van ouder {nummer}")
         return self._gevonden[nummer]

@@ -13,7 +13,7 @@ from typing import TypeVar
 from graph.persoonslijst import Persoonslijst
 
 from . import afstamming, rechter, verblijf
-from .feiten import Feiten, OnverwachteGegevens, Ouder, Register
+from .feiten import Feiten, NietInBron, OnverwachteGegevens, Ouder, Register
 from .onderzoek import in_onderzoek
 from .redenen import (
     ANDER_ALLEEN,
@@ -74,6 +74,8 @@ class _Zaak:
             if len(self.feiten.register.alle(self.feiten.kind.burgerservicenummer)) > 1:
                 raise OnverwachteGegevens("meer dan een persoonslijst met hetzelfde burgerservicenummer")
             uitkomst = met_namen(self.feiten, self.beslis())
+        except NietInBron as fout:
+            uitkomst = gegeven_ontbreekt(Ontbreekt(str(fout)))
         except OnverwachteGegevens as fout:
             if not self.pad:
                 self.vraag(verblijf.minderjarig(self.feiten))

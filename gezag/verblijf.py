@@ -29,6 +29,9 @@ def minderjarig(feiten: Feiten) -> Antwoord[bool]:
 
 def ingezetene(feiten: Feiten) -> Antwoord[bool | Ontbreekt]:
     """D1: who is not entered in a Dutch municipality is not judged by Dutch law."""
+    if feiten.kind.verleden_onbekend:
+        stop = Ontbreekt("de geschiedenis van de persoonslijst van bevraagde persoon")
+        return Antwoord(INGEZETENE, stop, stop.gegeven, (), ((feiten.persoon, "01.20"),))
     verblijf = feiten.kind.actueel("08")
     if verblijf is None:
         stop = Ontbreekt("verblijfplaats van bevraagde persoon")

@@ -6,13 +6,16 @@ from enum import StrEnum
 
 from graph.persoonslijst import Persoonslijst, Voorkomen
 
-from .feiten import MEERDERJARIG, Feiten, OnverwachteGegevens, Ouder
+from .feiten import MEERDERJARIG, Feiten, NietInBron, OnverwachteGegevens, Ouder
 from .uitkomst import Antwoord, Bron, Onbevoegdheid, Ontbreekt, Vraag
 
 ERKENNING_OF_VASTSTELLING = "BCJV"
 """Deed letters (third character of 81.20, national table 39) of a recognition or a court's finding of parenthood."""
 ADOPTIE = "Q"
 ONTKENNING = "E"
+
+EERDERE_RELATIES = "eerdere huwelijken en partnerschappen van een ouder"
+"""What a list that holds only today cannot tell."""
 
 RELATIE = Vraag("D11", "Zijn of waren de ouders met elkaar gehuwd of geregistreerd partner?", "1:251 BW, 1:253aa BW")
 BEVOEGD = Vraag("D9", "Is de ouder bevoegd tot het gezag?", "1:246 BW")
@@ -68,8 +71,13 @@ def opgezocht(feiten: Feiten, ouder: Ouder) -> tuple[Bron, ...]:
 
 
 def heeft_akte(voorkomens: tuple[Voorkomen, ...], letters: str) -> bool:
-    """Whether any deed number (81.20), current or historic, has one of these letters in third place."""
+    """Whether any deed number (81.20), current or historic, has one of these letters in third place.
+
+    Raises NietInBron when the list has no deed numbers at all.
+    """
     for voorkomen in voorkomens:
+        if voorkomen.kop.beperkt:
+            raise NietInBron(f"aktenummers van categorie {voorkomen.categorie}")
         akte = voorkomen.lees("81.20")
         if akte and len(akte) >= 3 and akte[2] in letters:
             return True
@@ -139,6 +147,14 @@ def bevoegdheid_ouder(feiten: Feiten, ouder: Ouder) -> Antwoord[Onbevoegdheid | 
     )
 
 
+def mist_eerdere_relaties(lijst: Persoonslijst) -> bool:
+    """Whether the list can have left out an older marriage or partnership.
+
+    The BRP API gives those of today, or when there are none the last that ended; who has none there never had one.
+    """
+    return lijst.beperkt and bool(lijst.voorkomens("05"))
+
+
 def relatie_van_ouders(feiten: Feiten) -> Antwoord[RelatieOuders | Ontbreekt]:
     """Were the parents ever married or in a registered partnership with each other (1:251, 1:253aa BW)?
 
@@ -182,6 +198,8 @@ def _relatie_op_een_lijst(
         gelezen = (*gelezen, (voorkomen, "03.10"))
         if partner_geboren == geboren:
             return Antwoord(RELATIE, RelatieOuders.NU, "ja, volgens de lijst van een van beiden", gelezen)
+    if mist_eerdere_relaties(bekende):
+        raise NietInBron(EERDERE_RELATIES)
     return Antwoord(RELATIE, RelatieOuders.NOOIT, "nooit", gelezen)
 
 
@@ -192,6 +210,8 @@ def _relatie_op_beide_lijsten(
     op_een = feiten.register.relaties(een).met(feiten.ouder2.burgerservicenummer or 0)
     op_twee = feiten.register.relaties(twee).met(feiten.ouder1.burgerservicenummer or 0)
     if not op_een or not op_twee:
+        if all(mist_eerdere_relaties(lijst) for lijst, samen in ((een, op_een), (twee, op_twee)) if not samen):
+            raise NietInBron(EERDERE_RELATIES)
         return Antwoord(RELATIE, RelatieOuders.NOOIT, "nooit, althans niet op beide persoonslijsten", gelezen)
     nieuwste = (op_een[0], op_twee[0])
     if all(v.lees("06.10") for v in nieuwste):
@@ -200,9 +220,11 @@ def _relatie_op_beide_lijsten(
         return Antwoord(RELATIE, RelatieOuders.NEE, "ja, tot het overlijden van een van beiden", gelezen)
     for voorkomen in nieuwste:
         gelezen = (*gelezen, (voorkomen, "07.40"))
+        ontbonden = voorkomen.getal("07.10")
+        if voorkomen.kop.beperkt and ontbonden is not None and ontbonden < feiten.geboortedatum:
+            raise NietInBron("reden van ontbinding van het huwelijk of partnerschap van de ouders")
         if voorkomen.lees("07.40") != "S":
             continue
-        ontbonden = voorkomen.getal("07.10")
         if ontbonden is None:
             raise OnverwachteGegevens("scheiding zonder datum")
         if ontbonden < feiten.geboortedatum:

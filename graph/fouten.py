@@ -2,7 +2,8 @@
 
 VerwantFout
 ├── OngeldigeInvoer      the question itself is wrong
-├── BronOnleesbaar       a file cannot be read as the source it should be
+├── BronOnleesbaar       a file or answer cannot be read as the source it should be
+├── BronOnbereikbaar     a source that is asked over HTTP does not answer
 └── StoreOnbereikbaar    the store cannot be opened, or is away
 """
 
@@ -30,6 +31,12 @@ class BronOnleesbaar(VerwantFout):
     """A whole file cannot be read; single bad records go to quarantine instead."""
 
     code = "bronOnleesbaar"
+
+
+class BronOnbereikbaar(VerwantFout):
+    """A source does not answer, however often it is asked."""
+
+    code = "bronOnbereikbaar"
 
 
 class StoreOnbereikbaar(VerwantFout):

@@ -9,18 +9,23 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from .persoonslijst import ONJUIST, Persoonslijst, naar_getal
+from .persoonslijst import ALLEEN_ACTUEEL, ONJUIST, OP_EEN_DAG, Persoonslijst, naar_getal
 
 Elementen = Mapping[str, Any]
 Stapel = Sequence[Elementen]
 
 
 def op_datum(lijst: Persoonslijst, peildatum: int) -> Persoonslijst | None:
-    """The list as it was valid on `peildatum` (yyyymmdd); None when the person was not yet born."""
+    """The list as it was valid on `peildatum` (yyyymmdd); None when the person was not yet born.
+
+    Of a list without history nobody knows: of that only whose it is stays.
+    """
     persoon = lijst.actueel("01")
     geboren = persoon.getal("03.10") if persoon else None
     if geboren is not None and geboren > peildatum:
         return None
+    if lijst.beperkt:
+        return Persoonslijst({"01": lijst.inhoud["01"], ALLEEN_ACTUEEL: OP_EEN_DAG}, lijst.bron)
     inhoud: dict[str, list[Stapel]] = {}
     for categorie, stapels in lijst.inhoud.items():
         knip = _PER_CATEGORIE.get(categorie, _geldig)

@@ -15,6 +15,11 @@ Inhoud = Mapping[str, Sequence[Sequence[Elementen]]]
 ONJUIST = "84.10"
 EEN_ACTUEEL = frozenset({"01", "02", "03"})
 """Categories in which one occurrence over all stacks is the current one."""
+ALLEEN_ACTUEEL = "brp-api"
+"""Key in the content of a list of which the source gives only what holds now: no history, no deed numbers. What the
+source gave stands under it."""
+OP_EEN_DAG = [[{"volgnr": 0}]]
+"""What stands under that key on a day in the past."""
 LANGSTE_GETAL = 20
 """Digits; the longest number on a list, a time stamp, has 17."""
 
@@ -33,11 +38,13 @@ class Lijstkop:
     Not the list itself: that knows its occurrences, and a circle is not freed before it is searched for.
     """
 
-    __slots__ = ("bron", "burgerservicenummer")
+    __slots__ = ("beperkt", "bron", "burgerservicenummer")
 
     def __init__(self, bron: Bronverwijzing | None) -> None:
         self.bron = bron
         self.burgerservicenummer: int | None = None
+        self.beperkt = False
+        """Whether the list holds only what the source gives of today (`ALLEEN_ACTUEEL`)."""
 
 
 class Voorkomen(NamedTuple):
@@ -94,6 +101,7 @@ class Persoonslijst:
         persoon = self.actueel("01")
         self.burgerservicenummer: int | None = persoon.getal("01.20") if persoon else None
         self.kop.burgerservicenummer = self.burgerservicenummer
+        self.kop.beperkt = ALLEEN_ACTUEEL in inhoud
         inschrijving = self.actueel("07")
         self.opschorting: str | None = inschrijving.lees("67.20") if inschrijving else None
         """Why the list is suspended (07.67.20): O, E, M, R, F, W; None when it is not."""
@@ -154,6 +162,16 @@ class Persoonslijst:
     def actuele_stapels(self, categorie: str) -> tuple[Voorkomen, ...]:
         """The current occurrence of each stack (children, nationalities), in the order of the stacks."""
         return tuple(v for v in reversed(self.voorkomens(categorie)) if v.volgnr == 0)
+
+    @property
+    def beperkt(self) -> bool:
+        """Whether this is only what holds now: no history, and no deed numbers."""
+        return self.kop.beperkt
+
+    @property
+    def verleden_onbekend(self) -> bool:
+        """Whether this is such a list on a day in the past: whose it is, and nothing else."""
+        return bool(self.beperkt and self.inhoud[ALLEEN_ACTUEEL] == OP_EEN_DAG)
 
     @property
     def vervallen(self) -> bool:

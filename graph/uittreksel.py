@@ -6,7 +6,9 @@ marks incorrect (84.10) and under investigation (83.10, 83.30).
 
 from __future__ import annotations
 
-from .persoonslijst import Inhoud
+from collections.abc import Sequence
+
+from .persoonslijst import ALLEEN_ACTUEEL, Elementen, Inhoud
 
 CATEGORIEEN = ("01", "02", "03", "05", "07", "08", "09", "11")
 ELEMENTEN = frozenset(
@@ -17,7 +19,7 @@ ELEMENTEN = frozenset(
 
 def uittreksel(inhoud: Inhoud) -> Inhoud:
     """The same list with only what can decide gezag; every occurrence keeps its place."""
-    return {
+    deel: dict[str, Sequence[Sequence[Elementen]]] = {
         categorie: [
             [{e: waarde for e, waarde in voorkomen.items() if e in ELEMENTEN} for voorkomen in stapel]
             for stapel in inhoud[categorie]
@@ -25,3 +27,6 @@ def uittreksel(inhoud: Inhoud) -> Inhoud:
         for categorie in CATEGORIEEN
         if categorie in inhoud
     }
+    if ALLEEN_ACTUEEL in inhoud:
+        deel[ALLEEN_ACTUEEL] = []
+    return deel

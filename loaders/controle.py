@@ -109,6 +109,8 @@ def controleer(lijst: Persoonslijst, naam: str | None, toetsen: Toetsen) -> Onbr
     nummer = persoon.lees("01.20")
     if nummer is not None and (persoon.getal("01.20") in (None, 0) or len(nummer) > 9):
         return Onbruikbaar("burgerservicenummer", "01.01.20 bestaat niet uit ten hoogste negen cijfers")
+    if nummer is None and lijst.beperkt:
+        return Onbruikbaar("geenIdentificatie", "de persoon heeft geen burgerservicenummer")
     if nummer is None and persoon.lees("01.10") is None and naam is None:
         return Onbruikbaar("geenIdentificatie", "de lijst heeft geen burgerservicenummer en geen A-nummer")
     verdacht = _verdachte_waarden(lijst, toetsen)

@@ -48,7 +48,12 @@ def keur(pad: Path, lezer: Lezer, stuk: Stuk, toetsen: Toetsen) -> Iterator[Geke
 
 
 def sleutel(lijst: Persoonslijst, naam: str | None) -> str:
-    """What stays the same over the versions of a list: the A-nummer, else the number, else the source's name."""
+    """What stays the same over the versions of a list: the A-nummer, else the number, else the source's name.
+
+    A list that holds only today never has the A-nummer: that key is of the full list, which it may not replace.
+    """
+    if lijst.beperkt:
+        return negen_cijfers(lijst.burgerservicenummer) or ""
     persoon = lijst.actueel("01")
     if persoon is None:
         return naam or ""

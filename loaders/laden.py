@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict, dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Set
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,12 +20,17 @@ from .partijen import in_partijen
 from .ploeg import gekeurd
 from .registraties.kolommen import GEEN, Kolommen
 from .registraties.tegenstrijdig import Tegenspraak
+from .voller import vollere_lijsten
 
 PARTIJ = 1000
 """Records a transaction, more or less: what a kill in the middle can cost."""
 
 Voortgang = Callable[[int, int], None]
 """Told how many bytes were read and how many there are."""
+
+
+def geen_voortgang(_gedaan: int, _totaal: int) -> None:
+    """For who does not wait."""
 
 
 class Melding(NamedTuple):
@@ -39,6 +44,8 @@ class Melding(NamedTuple):
 MEER_LIJSTEN = Opmerking("01.01.20", "meerLijstenMetDitBsn")
 TEGENSTRIJDIG = Opmerking("maatregel", "tegenstrijdigeBeslissing")
 """Only the whole store can tell these."""
+VOLLERE_LIJST = Opmerking("01.01.20", "volledigeLijstBlijft")
+"""The store has a full list of this person, and keeps that."""
 Meld = Callable[[Melding], None]
 
 
@@ -72,7 +79,7 @@ async def laad(
     store: Store,
     pad: Path,
     vandaag: int,
-    voortgang: Voortgang = lambda _gelezen, _totaal: None,
+    voortgang: Voortgang = geen_voortgang,
     meld: Meld = niet_melden,
     bron: str | None = None,
     kolommen: Kolommen = GEEN,
@@ -84,13 +91,21 @@ async def laad(
     Raises BronOnleesbaar for a file that is no source at all, OngeldigeInvoer when it is not what is said of it,
     StoreOnbereikbaar when the store is away.
     """
-    levering = herken(pad, bron, kolommen)
+    return await laad_levering(store, herken(pad, bron, kolommen), vandaag, voortgang, meld)
+
+
+async def laad_levering(
+    store: Store, levering: Levering, vandaag: int, voortgang: Voortgang = geen_voortgang, meld: Meld = niet_melden
+) -> Rapport:
+    """As `laad`, of a file of which is known what it is."""
+    pad = levering.pad
     with pad.open("rb") as bestand:
         inhoud = hashlib.file_digest(bestand, "sha256")
     inhoud.update(levering.opgave)
     lading = await store.begin_lading(pad.name, inhoud.hexdigest())
     positie, totaal = lading.positie, pad.stat().st_size
     rapport, tegenspraak = Rapport(), Tegenspraak()
+    voller = await vollere_lijsten(store, levering)
 
     def vermeld(plaats: str, opmerking: Opmerking) -> None:
         rapport.verdacht[opmerking.reden] += 1
@@ -105,12 +120,14 @@ async def laad(
                 rapport.redenen[een.uitkomst.reden] += 1
             elif levering.bron == RECHTSPRAAK:
                 tegenspraak.noteer(een.plaats, een.uitkomst)
+            if isinstance(een.uitkomst, Record) and een.uitkomst.sleutel in voller:
+                vermeld(een.plaats, VOLLERE_LIJST)
             if nummer > positie:
                 yield een
 
     with gekeurd(levering, await store.tabellen(), vandaag) as alle:
         for partij in in_partijen(nieuwe(alle), PARTIJ):
-            await _bewaar(store, lading, partij)
+            await _bewaar(store, lading, partij, voller)
             voortgang(partij[-1].gelezen_bytes, totaal)
     for plaats in _plaatsen(set(await store.sluit_lading(lading)), levering):
         vermeld(plaats, MEER_LIJSTEN)
@@ -121,8 +138,12 @@ async def laad(
     return rapport
 
 
-async def _bewaar(store: Store, lading: Lading, partij: list[Gekeurd]) -> None:
-    records = [een.uitkomst for een in partij if isinstance(een.uitkomst, Record)]
+async def _bewaar(store: Store, lading: Lading, partij: list[Gekeurd], voller: Set[str]) -> None:
+    aangeboden = [een.uitkomst for een in partij if isinstance(een.uitkomst, Record)]
+    records = [record for record in aangeboden if record.sleutel not in voller]
+    blijft = len(aangeboden) - len(records)
+    gelezen, ongewijzigd = lading.telling.gelezen + blijft, lading.telling.ongewijzigd + blijft
+    lading.telling = replace(lading.telling, gelezen=gelezen, ongewijzigd=ongewijzigd)
     afgekeurd = [een.uitkomst for een in partij if isinstance(een.uitkomst, Afgekeurd)]
     await store.bewaar(lading, records, afgekeurd, lading.positie + len(partij))
 

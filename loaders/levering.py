@@ -12,6 +12,7 @@ from graph.identiteit import BRP
 
 from . import lo3_csv, lo3_jsonl
 from .bron import HEEL, Lezer, Stuk, regels, stukken
+from .brp_api import lezen as brp_api
 from .controle import Toetsen
 from .keuren import Gekeurd
 from .keuren import keur as keur_lijsten
@@ -20,7 +21,7 @@ from .registraties.keuren import keur as keur_registraties
 from .registraties.kolommen import GEEN, Kolommen, Velden
 from .registraties.lezen import CSV, JSONL, Rij, csv_regels, kop_van, lees_csv, lees_jsonl
 
-LEZERS: dict[str, Lezer] = {lo3_csv.FORMAAT: lo3_csv, lo3_jsonl.FORMAAT: lo3_jsonl}
+LEZERS: dict[str, Lezer] = {een.FORMAAT: een for een in (lo3_csv, lo3_jsonl, brp_api)}
 EERSTE = 20
 """Records that are looked at to recognise a file; the first may be a broken one."""
 
@@ -77,7 +78,10 @@ def herken(pad: Path, bron: str | None = None, kolommen: Kolommen = GEEN) -> Lev
         raise OngeldigeInvoer(
             "bron", f"{pad.name} bevat persoonslijsten van de BRP; laad die zonder --bron en --kolommen"
         )
-    return Levering(pad, BRP, lo3_csv.FORMAAT if lijsten_csv else lo3_jsonl.FORMAAT)
+    if lijsten_csv:
+        return Levering(pad, BRP, lo3_csv.FORMAAT)
+    eerste = (rij.velden for rij, _ in islice(lees_jsonl(pad), EERSTE) if isinstance(rij, Rij))
+    return Levering(pad, BRP, brp_api.FORMAAT if any(map(brp_api.herkent, eerste)) else lo3_jsonl.FORMAAT)
 
 
 def _registraties(pad: Path, formaat: str, bron: str | None, kolommen: Kolommen) -> Levering | None:

@@ -15,7 +15,7 @@ from api.partnergedrag import Gedrag, Nagebootst
 from bekendheid.waarden import Functie, Soort
 from graph.fouten import OngeldigeInvoer
 
-from . import uitvoer
+from . import bron_http, uitvoer
 
 HIER = "127.0.0.1"
 SOORTEN = (Soort.VEILIG_THUIS, Soort.GECERTIFICEERDE_INSTELLING, Soort.POLITIE, Soort.RVDK, Soort.GEMEENTE)
@@ -26,6 +26,10 @@ app = typer.Typer(help="Bootst een bron na op deze machine, om Verwant op te pro
 @app.callback()
 def _bron() -> None:
     """Bootst een bron na op deze machine, om Verwant op te proberen."""
+
+
+app.command()(bron_http.rechtspraak)
+app.command()(bron_http.brp)
 
 
 @app.command()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from contextlib import nullcontext
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
@@ -19,17 +18,15 @@ from api.gezag_alle import leid_alles_af
 from api.graphql.schema import maak_schema
 from api.instellingen import Instellingen, lees_instellingen, sqlite_bestand
 from api.koppeling import Koppeling
-from api.opruimen import ruim_zelden_op
 from api.vectoren import vergelijk
 from graph.fouten import VerwantFout
 from graph.neo4j import Neo4jStore
 from graph.sqlite import naar_neo4j
 from graph.store import Store
 from graph.tabellen import Tabellen
-from loaders.laden import Meld, Rapport, niet_melden
+from loaders.laden import Rapport
 from loaders.laden import laad as laad_bestand
 from loaders.registraties.bronnen import MODELLEN, PARTNER
-from loaders.registraties.kolommen import GEEN, lees_kolommen
 from loaders.tabellen import lees_map
 from loaders.voorbeeld import ANDERE_BRONNEN, PERSOONSLIJSTEN, TABELLEN
 
@@ -39,6 +36,7 @@ from .bron import app as bron_app
 from .genereer import genereer
 from .koppel import app as koppel_app
 from .koppel import koppelkwaliteit, na_laden
+from .laden import laad
 from .quarantaine import app as quarantaine_app
 from .voortgang import balk
 from .vragen import NiemandGevonden, met_store, stel
@@ -55,6 +53,7 @@ app.add_typer(quarantaine_app, name="quarantaine")
 app.add_typer(bron_app, name="bron")
 app.command()(genereer)
 app.add_typer(koppel_app, name="koppel")
+app.command()(laad)
 app.command()(beoordeel)
 app.command()(koppelkwaliteit)
 app.command()(vertegenwoordigen.gezagsverloop)
@@ -87,45 +86,6 @@ def _meld(melding: str, status: int) -> None:
 
 
 # ------------------------------------------------------------------------------------------------------ loading
-
-
-@app.command()
-def laad(
-    bestanden: Annotated[list[Path], typer.Argument(metavar="BESTAND…", help="CSV of JSON-regels.")],
-    als_json: AlsJson = False,
-    bron: Annotated[
-        str | None, typer.Option("--bron", help="Van welke bron, als het bestand dat niet zegt: zie `verwant bronnen`.")
-    ] = None,
-    kolommen: Annotated[
-        Path | None, typer.Option("--kolommen", help="Hoe de kolommen van de bron heten (TOML of JSON).")
-    ] = None,
-    meldingen: Annotated[
-        Path | None, typer.Option("--meldingen", help="Schrijf wat verdacht is naar dit bestand (JSON-regels).")
-    ] = None,
-) -> None:
-    """Laad records van een bron; nog eens laden verandert niets, en een afgebroken lading gaat verder."""
-    namen = lees_kolommen(kolommen) if kolommen else GEEN
-    koppeling = Koppeling.van(lees_instellingen())
-    ruim_zelden_op()
-
-    async def werk(store: Store, meld: Meld) -> tuple[Rapport, dict[str, object]]:
-        rapport = Rapport()
-        for bestand in bestanden:
-            with balk(bestand.name) as voortgang:
-                rapport.tel_op(await laad_bestand(store, bestand, vraagbaak.vandaag(), voortgang, meld, bron, namen))
-        return rapport, await na_laden(store, koppeling)
-
-    with meldingen.open("wb") if meldingen else nullcontext() as naar:
-        meld = uitvoer.meldingen(naar) if naar else niet_melden
-        rapport, gekoppeld = asyncio.run(met_store(lambda store: werk(store, meld)))
-    if als_json:
-        uitvoer.json(rapport.als_json() | {"koppelen": gekoppeld})
-        return
-    uitvoer.tabel("Geladen", ("", "aantal"), asdict(rapport.telling).items())
-    if rapport.redenen:
-        uitvoer.tabel("In quarantaine", ("reden", "aantal"), rapport.redenen.most_common())
-    if rapport.verdacht:
-        uitvoer.tabel("Geladen, maar verdacht", ("reden", "aantal"), rapport.verdacht.most_common())
 
 
 @app.command()

@@ -14,6 +14,7 @@ from . import (
     datums,
     erkenning,
     gegevens,
+    herkomst,
     huwelijk,
     ouderschap,
     partner,
@@ -89,5 +90,7 @@ def kanttekeningen(uitspraak: Uitspraak, register: Register) -> tuple[Kanttekeni
     `register` is the one the answer was derived from.
     """
     feiten = Feiten(uitspraak.lijst, register, uitspraak.peildatum)
+    if beperkt := herkomst.alleen_actueel(feiten):
+        return (beperkt,)
     gevonden = (toets(feiten, uitspraak) for toets in TOETSEN)
     return tuple(kanttekening for kanttekening in gevonden if kanttekening is not None)
