@@ -13,12 +13,12 @@ from uuid import uuid4
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from graph.bekendheid import Betrokkene, Registratie
 from graph.fouten import OngeldigeInvoer
 from graph.model import Persoon
 
-from .bewaren import HOOGSTENS, grensdag
+from .bewaren import HOOGSTENS, grensdag, na_jaren
 from .partner import Partner
-from .registratie import Betrokkene, Registratie, na_jaren
 from .waarden import BSN, Functie
 
 LANGSTE_REGEL = 512

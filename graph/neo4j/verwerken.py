@@ -94,3 +94,4 @@ async def _schrijf(schrijver: Schrijver, uit: Herindeling) -> None:
     for wie, verhuizingen in (("ouders", uit.ouders), ("kinderen", uit.kinderen), ("partners", uit.partners)):
         await schrijver.schrijf(f"{wie}_verhuizen", [tuple(een) for een in verhuizingen])
     await schrijver.schrijf("personen_weg", uit.verlaten)
+    await schrijver.schrijf("bekend_bij", sorted({id_ for een in uit.veranderd for id_ in (een.van, een.naar)}))

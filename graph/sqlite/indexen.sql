@@ -15,6 +15,7 @@ CREATE INDEX IF NOT EXISTS woont_op_persoon ON woont_op (persoon);
 CREATE INDEX IF NOT EXISTS woont_op_adres ON woont_op (adres);
 CREATE INDEX IF NOT EXISTS reisdocument_persoon ON reisdocument (persoon);
 CREATE INDEX IF NOT EXISTS vermelding_persoon ON vermelding (persoon) WHERE persoon IS NOT NULL;
+CREATE INDEX IF NOT EXISTS vermelding_thuis ON vermelding (thuis) WHERE ingeschrevene = 0;
 CREATE INDEX IF NOT EXISTS vermelding_wacht ON vermelding (wacht, id) WHERE wacht IS NOT NULL;
 CREATE INDEX IF NOT EXISTS zoeksleutel_sleutel ON zoeksleutel (sleutel, vermelding);
 CREATE INDEX IF NOT EXISTS oordeel_een ON oordeel (een);
