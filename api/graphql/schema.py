@@ -28,6 +28,7 @@ from graph.store import Zoekvraag
 
 from . import omzetten_vertegenwoordiging as zet
 from . import typen, vertegenwoordiging, zoektypen
+from .bekendheid import Bekendheidsmutaties, Bekendheidsvragen
 from .hulp import Context, baak, invoer_is_antwoord
 from .identiteiten import Identiteitsvragen, Oordelen
 from .keuring import DOCUMENTEN, KeurEenmaal, Keuringen
@@ -61,7 +62,7 @@ async def _zet_om(
 
 
 @strawberry.type(name="Query", description="De vragen die Verwant beantwoordt.")
-class Vragen(Identiteitsvragen):
+class Vragen(Identiteitsvragen, Bekendheidsvragen):
     """See the description."""
 
     @strawberry.field(description="Wie is deze persoon?")
@@ -153,6 +154,11 @@ class Vragen(Identiteitsvragen):
         return await _zet_om(info, gevonden, zet.overzicht)
 
 
+@strawberry.type(name="Mutation", description="Wat mensen oordelen, en wat partners registreren en vragen.")
+class Opdrachten(Oordelen, Bekendheidsmutaties):
+    """See the description."""
+
+
 def _zoekvraag(zoek: zoektypen.ZoekPersonen) -> Zoekvraag:
     if zoek.naam:
         return Zoekvraag(
@@ -207,7 +213,7 @@ def maak_schema(*, ontwikkeling: bool = False) -> strawberry.Schema:
         extensies.append(DisableIntrospection)
     return Schema(
         query=Vragen,
-        mutation=Oordelen,
+        mutation=Opdrachten,
         extensions=extensies,
         execution_context_class=Uitvoerder,
         config=StrawberryConfig(disable_field_suggestions=not ontwikkeling),

@@ -36,7 +36,7 @@ WITH ik(id) AS MATERIALIZED (SELECT value FROM json_each(:personen)), wie(persoo
         CROSS JOIN registratie AS r ON r.identiteit = v.thuis
 )
 SELECT {VAN_REGISTRATIE}, wie.persoon FROM wie CROSS JOIN registratie AS r ON r.id = wie.registratie
-"""
+"""  # noqa: S608
 # With whom somebody shares a parent or a home, whenever that was.
 NAASTEN = """
 WITH ik(id) AS MATERIALIZED (SELECT value FROM json_each(:personen)), thuis(id) AS MATERIALIZED (
