@@ -151,7 +151,7 @@ class Bekendheidsbaak:
             )
         ]
         self._log("bekendheid", "ok", len(personen), vrager, reden)
-        return samen(standen, berichten)
+        return samen(standen, berichten, self.vandaag)
 
     async def vraag_door(
         self, vrager: str, reden: RedenVerzoek, burgerservicenummer: str, partner: str, vragen: Sequence[Vraag]
@@ -192,7 +192,9 @@ class Bekendheidsbaak:
 
     async def schoon(self, *, proef: bool) -> Verslag:
         """Clean: see `maak_schoon`."""
-        return await maak_schoon(self.store, self._instellingen, self.vandaag, proef=proef)
+        verslag = await maak_schoon(self.store, self._instellingen, self.vandaag, proef=proef)
+        antwoord_gegeven("schoon", "proef" if proef else "ok", verslag.gearchiveerd.total() + verslag.vernietigd)
+        return verslag
 
     def _verboden(self, vraag: str, vrager: str, reden: RedenVerzoek, verboden: Verboden) -> Verboden:
         self._log(vraag, "geweigerd", 0, vrager, reden)

@@ -10,6 +10,7 @@ from graph.model import Persoon
 
 from .antwoord import Bekendheid, Stand
 from .bevraging.rondvraag import Bericht, Gekend, Uitkomst
+from .bewaren import grensdag
 from .partner import Contact, Partner
 
 
@@ -19,7 +20,8 @@ class Bekendbij:
 
     partner: Partner
     bekend: bool | None
-    """None when nobody said so: the partner answers itself but gave no answer now, or neither registers nor answers."""
+    """None when nobody said so: the partner answers itself but gave no answer now, or neither registers nor answers, or
+    could not have registered somebody of this age."""
     sinds: date | None
     contact: Contact | None
     geregistreerd: bool
@@ -36,29 +38,38 @@ class Samen:
     partners: tuple[Bekendbij, ...]
 
 
-def samen(standen: Iterable[Bekendheid], berichten: Sequence[Bericht]) -> tuple[Samen, ...]:
-    """Everything that is known, in the order of `standen`; a partner that is not in those is not shown."""
+def samen(standen: Iterable[Bekendheid], berichten: Sequence[Bericht], dag: date) -> tuple[Samen, ...]:
+    """Everything that is known on this day, in the order of `standen`; a partner that is not in those is not shown."""
     gezegd = {(b.partner.oin, gekend.burgerservicenummer): gekend for b in berichten for gekend in b.personen}
     return tuple(
         Samen(
             een.persoon,
-            tuple(_bij(s, gezegd.get((s.partner.oin, een.persoon.burgerservicenummer or ""))) for s in een.standen),
+            tuple(
+                _bij(stand, gezegd.get((stand.partner.oin, een.persoon.burgerservicenummer or "")), kan)
+                for kan in (_kan_geregistreerd_zijn(een.persoon, dag),)
+                for stand in een.standen
+            ),
         )
         for een in standen
     )
 
 
-def _bij(stand: Stand, gekend: Gekend | None) -> Bekendbij:
-    bekend = _bekend(stand, gekend)
+def _kan_geregistreerd_zijn(persoon: Persoon, dag: date) -> bool:
+    grens = grensdag(persoon)
+    return not persoon.overleden and (grens is None or grens > dag)
+
+
+def _bij(stand: Stand, gekend: Gekend | None, kan: bool) -> Bekendbij:
+    bekend = _bekend(stand, gekend, kan)
     sinds = [dag for dag in (stand.sinds, gekend and gekend.sinds) if dag]
     contact = (gekend and gekend.contact) or stand.contact
     rondvraag = gekend.uitkomst if gekend else None
     return Bekendbij(stand.partner, bekend, min(sinds, default=None), contact, stand.bekend, rondvraag)
 
 
-def _bekend(stand: Stand, gekend: Gekend | None) -> bool | None:
+def _bekend(stand: Stand, gekend: Gekend | None, kan: bool) -> bool | None:
     if stand.bekend or (gekend and gekend.uitkomst is Uitkomst.BEKEND):
         return True
     if gekend and gekend.uitkomst is Uitkomst.NIET_BEKEND:
         return False
-    return False if stand.partner.meldingsbevoegd and stand.partner.url is None else None
+    return False if kan and stand.partner.meldingsbevoegd and stand.partner.url is None else None

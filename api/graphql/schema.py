@@ -35,6 +35,7 @@ from .keuring import DOCUMENTEN, KeurEenmaal, Keuringen
 from .omzetten import Omzetter
 from .uitvoerder import Uitvoerder
 from .zoeken import zoek_ongeveer
+from .zonder_waarden import ZonderWaarden
 
 DIEPTE, WOORDEN, ALIASSEN = 12, 1000, 15
 """Limits on a document: levels, tokens, aliases. A family with all its grounds is 7 levels and about 250 tokens."""
@@ -206,6 +207,7 @@ def maak_schema(*, ontwikkeling: bool = False) -> strawberry.Schema:
         lambda: MaxTokensLimiter(max_token_count=WOORDEN),
         lambda: AddValidationRules(regels),
         lambda: MaskErrors(should_mask_error=_is_intern, error_message=MELDING),
+        ZonderWaarden,
         lambda: ParserCache(maxsize=DOCUMENTEN),
         lambda: KeurEenmaal(keuringen),
     ]
