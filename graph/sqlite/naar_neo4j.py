@@ -39,6 +39,8 @@ GROND_SQL = (
     "r.bronrecord, r.categorie, r.stapel, r.volgnr, r.sinds, r.tot, r.aktenummer, r.in_onderzoek,"
     " b.bron, b.sleutel, b.nummer, b.versie"
 )
+REGISTRATIE = "id:ID(Registratie) burgerservicenummer identiteit:long partner functie sinds verwijderdatum"
+REGISTRATIE_SQL = "id, burgerservicenummer, identiteit, partner, functie, sinds, verwijderdatum"
 BESTANDEN = (
     Bestand(
         "persoon",
@@ -119,6 +121,24 @@ BESTANDEN = (
         "tabel code omschrijving soort ingang einde",
         "SELECT tabel, code, omschrijving, soort, ingang, einde FROM landelijke_tabel",
     ),
+    Bestand(
+        "organisatie",
+        "--nodes=Organisatie:Agent",
+        "oin:ID(Organisatie)",
+        "SELECT partner FROM registratie UNION SELECT partner FROM registratie_archief",
+    ),
+    Bestand(
+        "registratie",
+        "--nodes=Registratie:Entity",
+        REGISTRATIE,
+        f"SELECT {REGISTRATIE_SQL} FROM registratie",  # noqa: S608
+    ),
+    Bestand(
+        "archief",
+        "--nodes=Archief:Entity",
+        REGISTRATIE.replace("(Registratie)", "(Archief)"),
+        f"SELECT {REGISTRATIE_SQL} FROM registratie_archief",  # noqa: S608
+    ),
     Bestand("stand", "--nodes=Stand", "id:long begonnen:long klaar:long", "SELECT 1, 0, 0"),
     Bestand(
         "teller",
@@ -176,6 +196,23 @@ BESTANDEN = (
         f":START_ID(Persoon) :END_ID(Adres) {GROND}",
         "SELECT r.persoon, r.adres, r.bronrecord, '08', r.stapel, r.volgnr, r.sinds, r.tot, NULL, r.in_onderzoek,"
         " b.bron, b.sleutel, b.nummer, b.versie FROM woont_op AS r JOIN bronrecord AS b ON b.id = r.bronrecord",
+    ),
+    Bestand(
+        "bekend_bij",
+        "--relationships=BEKEND_BIJ",
+        ":START_ID(Persoon) :END_ID(Organisatie) registratie sinds tot",
+        "SELECT p.id, r.partner, r.id, r.sinds, r.verwijderdatum FROM registratie AS r"
+        " JOIN persoon AS p ON p.burgerservicenummer = r.burgerservicenummer"
+        " UNION SELECT v.persoon, r.partner, r.id, r.sinds, r.verwijderdatum FROM registratie AS r"
+        " JOIN vermelding AS v ON v.thuis = r.identiteit AND v.ingeschrevene = 0 WHERE v.persoon IS NOT NULL"
+        " UNION SELECT p.id, r.partner, r.id, r.sinds, r.verwijderdatum FROM registratie AS r"
+        " JOIN persoon AS p ON p.id = r.identiteit",
+    ),
+    Bestand(
+        "signaal",
+        "--relationships=SIGNAAL",
+        ":START_ID(Registratie) :END_ID(Registratie)",
+        "SELECT een, ander FROM signaal",
     ),
     Bestand(
         "heeft_reisdocument",
