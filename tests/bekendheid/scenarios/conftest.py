@@ -18,7 +18,7 @@ from loaders.laden import laad
 from tests.api.hulp import ONBEKEND, Server, open_server
 from tests.api.partners import adresboek, oin
 from tests.api.test_bekendheid import Loket
-from tests.gezag.bouwstenen import Feit
+from tests.gezag.bouwstenen import Elementen, Feit
 from tests.scenarios.verhaal import Verhaal
 
 SOORTEN = {"de school": "onderwijs", "de jeugdhulp": "jeugdhulpaanbieder", "de politie": "politie"}
@@ -75,7 +75,7 @@ class Buurt:
         return loket.server.lus.run(loket.server.app.state.vraagbaak.bekendheid.schoon(proef=proef))
 
     def verhuis(self, wie: str, postcode: str, nummer: str) -> None:
-        adres = {"09.10": "0518", "10.30": 20200101, "11.20": nummer, "11.60": postcode}
+        adres: Elementen = {"09.10": "0518", "10.30": 20200101, "11.20": nummer, "11.60": postcode}
         self.verhaal[wie].in_plaats(Feit("08", (adres,)))
 
 
