@@ -41,6 +41,7 @@ def maak_app(instellingen: Instellingen, klok: Callable[[], int] = vandaag) -> F
         app.state.vraagbaak = Vraagbaak(store, klok, instellingen)
         ruim_zelden_op()
         yield
+        await app.state.vraagbaak.sluit()
         await store.sluit()
 
     app = FastAPI(

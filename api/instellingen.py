@@ -48,6 +48,10 @@ class Instellingen(BaseSettings):
     """Match weight (bits) from which two records are joined, instead of the model's own."""
     koppel_onder: float | None = None
     """Match weight (bits) from which somebody is asked, instead of the model's own."""
+    adresboek: Path | None = None
+    """File with the partners (JSON): who they are, whom to call, and where they answer themselves."""
+    instellingsadressen: Path | None = None
+    """File with the addresses of institutions (CSV): living there together gives no match signal."""
     ontwikkeling: bool = False
     """Development mode: GraphiQL and introspection are on."""
     host: str = "127.0.0.1"

@@ -51,9 +51,12 @@ def naar_bestand(pad: Path) -> None:
     _log.propagate = False
 
 
-def antwoord_gegeven(vraag: str, uitkomst: str, personen: int) -> None:
-    """One line: which question, how it ended, about how many persons, for which purpose."""
-    _schrijf({"vraag": vraag, "uitkomst": uitkomst, "personen": personen, "doel": doel.get()})
+def antwoord_gegeven(vraag: str, uitkomst: str, personen: int, **meer: str) -> None:
+    """One line: which question, how it ended, about how many persons, for which purpose.
+
+    `meer` is what else accounts for the answer and names no person: which organisation asked, for which reason.
+    """
+    _schrijf({"vraag": vraag, "uitkomst": uitkomst, "personen": personen, "doel": doel.get(), **meer})
 
 
 def toegang_beoordeeld(beslissing: Mapping[str, object]) -> None:

@@ -37,6 +37,7 @@ from graph.tabellen import Tabellen
 from graph.verwantschap import Verwantschap, verwantschap
 
 from . import gezag_json
+from .bekendheid import Bekendheidsbaak
 from .bladzijde import keur_bladzijde
 from .identiteiten import Identiteitsbaak
 from .instellingen import Instellingen, lees_instellingen
@@ -135,6 +136,16 @@ class Vraagbaak:
         """The questions about identities; the model is read when the first is asked."""
         return Identiteitsbaak(self.store, Koppeling.van(self._instellingen or lees_instellingen()))
 
+    @cached_property
+    def bekendheid(self) -> Bekendheidsbaak:
+        """The questions about which partners know whom; the address book is read when the first is asked."""
+        return Bekendheidsbaak(self.store, self.klok, self._instellingen or lees_instellingen(), self.systeem)
+
+    async def sluit(self) -> None:
+        """Hang up on partners, as far as any was called."""
+        if "bekendheid" in self.__dict__:
+            await self.bekendheid.sluit()
+
     def lees_peildatum(self, waarde: str | None) -> int:
         """A date as asked for (`JJJJ-MM-DD`), today when absent. Raises OngeldigeInvoer when impossible or future."""
         if waarde is None or not waarde.strip():
@@ -171,6 +182,14 @@ class Vraagbaak:
     async def gezin(self, burgerservicenummer: str, peildatum: str | None) -> Gezinssysteem | NietGevonden:
         """The gezinssysteem around a person, gezaghouders included."""
         nummer, dag = lees_bsn("burgerservicenummer", burgerservicenummer), self.lees_peildatum(peildatum)
+        systeem = await self.systeem(nummer, dag)
+        if systeem is None:
+            return self._niet_gevonden("gezinssysteem", nummer)
+        antwoord_gegeven("gezinssysteem", "ok", 1 + len(systeem.leden))
+        return systeem
+
+    async def systeem(self, nummer: str, dag: int) -> Gezinssysteem | None:
+        """The same for a number and a day that were read already, and not logged: it is part of an answer."""
         moment = self._moment(dag)
         graaf = await self.store.gezin(nummer, moment)
         lijsten, register = self.register(graaf.lijsten, dag)
@@ -179,10 +198,7 @@ class Vraagbaak:
             uitspraak = eigen_gezag(gevonden[0], register, dag)
             houders = _gezaghouders(uitspraak) if uitspraak else []
         systeem = gezinssysteem(graaf, moment, houders)
-        if systeem is None:
-            return self._niet_gevonden("gezinssysteem", nummer)
-        antwoord_gegeven("gezinssysteem", "ok", 1 + len(systeem.leden))
-        return replace(systeem, peildatum=dag)
+        return None if systeem is None else replace(systeem, peildatum=dag)
 
     async def zoek(self, vraag: Zoekvraag, eerste: int, vanaf: int) -> Zoekresultaat:
         """Persons that fit. Raises OngeldigeInvoer when the question is empty, too wide or too many at once."""

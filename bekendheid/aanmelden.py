@@ -6,19 +6,19 @@ exist, a function that is not in the list, a number that cannot be one: refused,
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Annotated, NamedTuple
 from uuid import uuid4
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from graph.bekendheid import Betrokkene, Registratie
 from graph.fouten import OngeldigeInvoer
 from graph.model import Persoon
 
-from .bewaren import HOOGSTENS, grensdag
+from .bewaren import HOOGSTENS, grensdag, na_jaren
 from .partner import Partner
-from .registratie import Betrokkene, Registratie, na_jaren
 from .waarden import BSN, Functie
 
 LANGSTE_REGEL = 512
@@ -55,6 +55,14 @@ def lees(regel: bytes, partner: Partner, nu: datetime) -> Registratie | Weigerin
         return Weigering("teLang", f"een registratie is hoogstens {LANGSTE_REGEL} bytes")
     try:
         return neem_aan(Aanmelding.model_validate_json(regel), partner, nu)
+    except ValidationError as fout:
+        return _weigering(fout)
+
+
+def uit_velden(velden: Mapping[str, object], partner: Partner, nu: datetime) -> Registratie | Weigering:
+    """The same from values under their names, as an API gives them."""
+    try:
+        return neem_aan(Aanmelding.model_validate(velden), partner, nu)
     except ValidationError as fout:
         return _weigering(fout)
 

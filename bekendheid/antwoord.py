@@ -6,14 +6,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from graph.bekendheid import Registratie
 from graph.gezinssysteem import Gezinssysteem
 from graph.model import Persoon
 
 from .beleid import Beleid
 from .bewaren import leeft
 from .partner import Adresboek, Contact, Partner
-from .registratie import Registratie, WieIs
 from .waarden import RedenVerzoek, Soort
+from .wie import WieIs
 
 
 @dataclass(frozen=True, slots=True)

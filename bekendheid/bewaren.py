@@ -15,10 +15,9 @@ from enum import StrEnum
 from typing import NamedTuple
 from uuid import UUID
 
+from graph.bekendheid import Registratie
 from graph.datum import Datum
 from graph.model import Persoon
-
-from .registratie import Registratie, na_jaren
 
 HOOGSTENS = 2
 """Years that a registration lives."""
@@ -118,6 +117,14 @@ def schoonmaak(registraties: Iterable[tuple[Registratie, Persoon | None, bool]],
             archiveren.append((registratie.id, laatste.dag))
             redenen[laatste.reden] += 1
     return Schoonmaak(tuple(sorted(archiveren)), tuple(sorted(vernietigen)), redenen)
+
+
+def na_jaren(dag: date, jaren: int) -> date:
+    """The same day so many years later; 29 February becomes 28 February, so that no term is ever too long."""
+    try:
+        return dag.replace(year=dag.year + jaren)
+    except ValueError:
+        return dag.replace(year=dag.year + jaren, day=28)
 
 
 def _vroegst(datum: Datum | None) -> date | None:

@@ -14,20 +14,14 @@ from itertools import combinations
 from typing import NamedTuple
 from uuid import UUID
 
+from graph.bekendheid import Bijwerking, Paar, Registratie
 from graph.familie import Familie
 from graph.gelding import geldt
 from graph.model import Adres, Deelgraaf
 
 from .bewaren import leeft
 from .partner import Adresboek, Contact
-from .registratie import Registratie, WieIs
-
-
-class Paar(NamedTuple):
-    """Two registrations of two partners that match; always `een < ander`, so that a pair exists once."""
-
-    een: UUID
-    ander: UUID
+from .wie import WieIs
 
 
 class Signaal(NamedTuple):
@@ -39,13 +33,6 @@ class Signaal(NamedTuple):
     """OIN of the other."""
     naam: str
     contact: Contact
-
-
-class Bijwerking(NamedTuple):
-    """What changes: pairs to give a signal for, and signals to take back."""
-
-    geven: frozenset[Paar]
-    intrekken: frozenset[Paar]
 
 
 def woning(adres: Adres) -> str | None:

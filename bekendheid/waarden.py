@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from graph.bekendheid import Functie as Functie  # noqa: PLC0414 - a closed value like those below, kept by the stores
+
 BSN = re.compile(r"[0-9]{9}")
 
 
@@ -25,15 +27,6 @@ class Soort(StrEnum):
     JEUGDHULP = "jeugdhulpaanbieder"
     JEUGDGEZONDHEID = "jeugdgezondheidszorg"
     ONDERWIJS = "onderwijs"
-
-
-class Functie(StrEnum):
-    """With whom at a partner to get in touch: a desk, never a name, nor a profession that tells what is going on."""
-
-    MELDER = "melder"
-    COORDINATOR = "coordinator"
-    MELDPUNT = "meldpunt"
-    BEREIKBAARHEIDSDIENST = "bereikbaarheidsdienst"
 
 
 class RedenVerzoek(StrEnum):

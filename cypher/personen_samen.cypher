@@ -1,5 +1,5 @@
 // Persons who turned out to be another: what points at the first, points at the second from now on, and the first goes.
-// Parameters: rijen, of each [id, id of whom it is]. Columns: none. Index: persoon_id.
+// Parameters: rijen, of each [id, id of whom it is]. Columns: none. Index: persoon_id, registratie_identiteit.
 UNWIND $rijen AS rij
 MATCH (dubbel:Persoon {id: rij[0]})
 CALL (rij) { MATCH (blijft:Persoon {id: rij[1]}) RETURN blijft }
@@ -35,5 +35,8 @@ CALL (dubbel, blijft) {
 CALL (dubbel, blijft) {
   MATCH (dubbel)<-[r:HOORT_BIJ]-(v) CREATE (blijft)<-[n:HOORT_BIJ]-(v)
   SET n = properties(r), v.thuis = CASE v.thuis WHEN dubbel.id THEN blijft.id ELSE v.thuis END
+}
+CALL (dubbel, blijft) {
+  MATCH (r:Registratie {identiteit: dubbel.id}) SET r.identiteit = blijft.id
 }
 DETACH DELETE dubbel

@@ -28,8 +28,11 @@
 // (:Zoeksleutel {sleutel})                                       one for all vermeldingen that have it
 // (:Oordeel:Activity {id, uitspraak, methode, gewicht, wie, waarom, wanneer, ingetrokken_door, ingetrokken,
 //     ingetrokken_om})                                           a judgement on two vermeldingen
+// (:Registratie:Entity {id, burgerservicenummer, identiteit, partner, functie, sinds, verwijderdatum})
+//     which partner knows whom, and (:Archief:Entity {…}) when it ended: no question reads that
 // (:Tabelregel:Entity {tabel, code, omschrijving, soort, ingang, einde})
-// (:Organisatie:Agent {sleutel, naam, oin, kvk})               whom a court appointed, as told
+// (:Organisatie:Agent {sleutel, naam, oin, kvk})               a partner, or whom a court appointed; sleutel is the OIN, else
+//     the number in the trade register, else the name
 //
 // (:Bronrecord)-[:BETREFT {methode, gewicht, wie, wanneer}]->(:Persoon)    also of versions that are not current; all but
 //     methode only where a judgement joined the record with another
@@ -41,6 +44,9 @@
 // (:Persoon)-[:WOONT_OP {…}]->(:Adres)
 //     … is the ground: bronrecord (its id), bron, sleutel, nummer, versie, categorie ('08' on WOONT_OP), stapel,
 //     volgnr, sinds, tot, aktenummer, in_onderzoek; the reference to the record is repeated so that reading needs it not
+// (:Persoon)-[:BEKEND_BIJ {registratie, sinds, tot}]->(:Organisatie)
+//     drawn from the registrations whenever those or the person change; with the id of the Registratie
+// (:Registratie)-[:SIGNAAL]->(:Registratie)                      both partners were told; from the lower id to the higher
 // (:Persoon)-[:HEEFT_REISDOCUMENT {bronrecord}]->(:Reisdocument)
 // (:Persoon | :Organisatie)-[:VOOGD_VAN | CURATOR_VAN | BEWINDVOERDER_VAN | MENTOR_VAN {bronrecord, deel, sinds, tot, bron,
 //     sleutel, nummer, versie}]->(:Persoon)                      from the current inscription in a court register; deel says
@@ -75,10 +81,16 @@ CREATE CONSTRAINT quarantaine_een IF NOT EXISTS FOR (n:Wachtend) REQUIRE n.vinge
 CREATE INDEX quarantaine_sleutel IF NOT EXISTS FOR (n:Wachtend) ON (n.sleutel);
 CREATE CONSTRAINT vermelding_id IF NOT EXISTS FOR (n:Vermelding) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT vermelding_een IF NOT EXISTS FOR (n:Vermelding) REQUIRE (n.bron, n.sleutel, n.nummer, n.deel) IS UNIQUE;
+CREATE INDEX vermelding_thuis IF NOT EXISTS FOR (n:Vermelding) ON (n.thuis);
 CREATE INDEX vermelding_wacht IF NOT EXISTS FOR (n:TeKoppelen) ON (n.wacht, n.id);
 CREATE CONSTRAINT zoeksleutel_sleutel IF NOT EXISTS FOR (n:Zoeksleutel) REQUIRE n.sleutel IS UNIQUE;
 CREATE CONSTRAINT oordeel_id IF NOT EXISTS FOR (n:Oordeel) REQUIRE n.id IS UNIQUE;
 CREATE INDEX oordeel_gewogen IF NOT EXISTS FOR (n:Oordeel) ON (n.methode, n.gewicht);
+CREATE CONSTRAINT registratie_id IF NOT EXISTS FOR (n:Registratie) REQUIRE n.id IS UNIQUE;
+CREATE INDEX registratie_bsn IF NOT EXISTS FOR (n:Registratie) ON (n.burgerservicenummer);
+CREATE INDEX registratie_identiteit IF NOT EXISTS FOR (n:Registratie) ON (n.identiteit);
+CREATE INDEX registratie_partner IF NOT EXISTS FOR (n:Registratie) ON (n.partner);
+CREATE CONSTRAINT archief_id IF NOT EXISTS FOR (n:Archief) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT tabelregel_code IF NOT EXISTS FOR (n:Tabelregel) REQUIRE (n.tabel, n.code) IS UNIQUE;
 CREATE CONSTRAINT stand_id IF NOT EXISTS FOR (n:Stand) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT teller_id IF NOT EXISTS FOR (n:Teller) REQUIRE n.id IS UNIQUE;

@@ -29,6 +29,7 @@ from .model import Deelgraaf, Persoon
 from .persoonslijst import Persoonslijst
 from .projectie import Projectie, projecteer
 from .rechtspraak import Inschrijving
+from .registratiestore import Registratiestore
 from .tabellen import Tabellen, Tabelregel
 from .uittreksel import uittreksel
 
@@ -145,6 +146,10 @@ class Zoekresultaat:
 
 class Store(Protocol):
     """The store of records and graph. Methods raise StoreOnbereikbaar when it is away."""
+
+    @property
+    def registraties(self) -> Registratiestore:
+        """Which partners know whom: kept in the same store, apart from the records."""
 
     async def sluit(self) -> None:
         """Let go of connections and threads."""

@@ -23,6 +23,12 @@ class NiemandGevonden(VerwantFout):
     code = "nietGevonden"
 
 
+class NietToegestaan(VerwantFout):
+    """The policy does not allow the question."""
+
+    code = "nietToegestaan"
+
+
 async def met_store(werk: Callable[[Store], Awaitable[T]]) -> T:
     """Do something with the store of the settings, and close it."""
     instellingen = lees_instellingen()
@@ -39,9 +45,12 @@ async def stel(vraag: str, **variabelen: object) -> dict[str, Any]:
     document = (WEB / "vragen" / f"{vraag}.graphql").read_text("utf-8")
 
     async def werk(store: Store) -> dict[str, Any]:
-        resultaat = await maak_schema().execute(
-            document, variable_values=variabelen, context_value={"vraagbaak": Vraagbaak(store)}
-        )
+        baak = Vraagbaak(store)
+        try:
+            context = {"vraagbaak": baak}
+            resultaat = await maak_schema().execute(document, variable_values=variabelen, context_value=context)
+        finally:
+            await baak.sluit()
         if resultaat.errors or not resultaat.data:
             raise VerwantFout("; ".join(fout.message for fout in resultaat.errors or ()))
         antwoord: dict[str, Any] = resultaat.data[vraag]
@@ -51,6 +60,8 @@ async def stel(vraag: str, **variabelen: object) -> dict[str, Any]:
     soort = antwoord.pop("__typename")
     if soort == "NietGevonden":
         raise NiemandGevonden(antwoord["melding"])
+    if soort == "NietToegestaan":
+        raise NietToegestaan(antwoord["melding"])
     if soort == "OngeldigeInvoer":
         raise OngeldigeInvoer(antwoord["veld"], antwoord["melding"])
     return antwoord

@@ -68,9 +68,9 @@ class Identiteitsvragen:
         return typen.Beoordelingen(totaal=totaal, twijfels=[omzetten.twijfel(bij, een, geheim) for een in twijfels])
 
 
-@strawberry.type(name="Mutation", description="Wat mensen over identiteiten oordelen; alles is in te trekken.")
+@strawberry.type
 class Oordelen:
-    """See the description."""
+    """What people judge of identities; all of it can be withdrawn."""
 
     @strawberry.mutation(description="Oordeel of twee vermeldingen over één persoon gaan.")
     @invoer_is_antwoord

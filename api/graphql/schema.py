@@ -28,12 +28,14 @@ from graph.store import Zoekvraag
 
 from . import omzetten_vertegenwoordiging as zet
 from . import typen, vertegenwoordiging, zoektypen
+from .bekendheid import Bekendheidsmutaties, Bekendheidsvragen
 from .hulp import Context, baak, invoer_is_antwoord, vraagt_om
 from .identiteiten import Identiteitsvragen, Oordelen
 from .keuring import DOCUMENTEN, KeurEenmaal, Keuringen
 from .omzetten import Omzetter
 from .uitvoerder import Uitvoerder
 from .zoeken import zoek_ongeveer
+from .zonder_waarden import ZonderWaarden
 
 DIEPTE, WOORDEN, ALIASSEN = 12, 1000, 15
 """Limits on a document: levels, tokens, aliases. A family with all its grounds is 7 levels and about 250 tokens."""
@@ -65,7 +67,7 @@ async def _zet_om(
 
 
 @strawberry.type(name="Query", description="De vragen die Verwant beantwoordt.")
-class Vragen(Identiteitsvragen):
+class Vragen(Identiteitsvragen, Bekendheidsvragen):
     """See the description."""
 
     @strawberry.field(description="Wie is deze persoon?")
@@ -174,6 +176,11 @@ class Vragen(Identiteitsvragen):
         return await _zet_om(info, gevonden, zet.overzicht)
 
 
+@strawberry.type(name="Mutation", description="Wat mensen oordelen, en wat partners registreren en vragen.")
+class Opdrachten(Oordelen, Bekendheidsmutaties):
+    """See the description."""
+
+
 def _zoekvraag(zoek: zoektypen.ZoekPersonen) -> Zoekvraag:
     if zoek.naam:
         return Zoekvraag(
@@ -221,6 +228,7 @@ def maak_schema(*, ontwikkeling: bool = False) -> strawberry.Schema:
         lambda: MaxTokensLimiter(max_token_count=WOORDEN),
         lambda: AddValidationRules(regels),
         lambda: MaskErrors(should_mask_error=_is_intern, error_message=MELDING),
+        ZonderWaarden,
         lambda: ParserCache(maxsize=DOCUMENTEN),
         lambda: KeurEenmaal(keuringen),
     ]
@@ -228,7 +236,7 @@ def maak_schema(*, ontwikkeling: bool = False) -> strawberry.Schema:
         extensies.append(DisableIntrospection)
     return Schema(
         query=Vragen,
-        mutation=Oordelen,
+        mutation=Opdrachten,
         extensions=extensies,
         execution_context_class=Uitvoerder,
         config=StrawberryConfig(disable_field_suggestions=not ontwikkeling),

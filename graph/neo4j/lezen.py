@@ -35,7 +35,7 @@ async def gezin(verbinding: Verbinding, nummer: str, peildatum: int) -> Deelgraa
     rij = await verbinding.lees(
         opdracht("gezin"), nummer=nummer, jaar=begin_van_jaar(peildatum), peildatum=f"{peildatum:08}"
     )
-    return _deelgraaf(rij, [nummer])
+    return deelgraaf(rij, [nummer])
 
 
 async def rechtspraak(verbinding: Verbinding, nummers: Sequence[str]) -> list[Inschrijving]:
@@ -46,10 +46,11 @@ async def rechtspraak(verbinding: Verbinding, nummers: Sequence[str]) -> list[In
 
 async def omgeving(verbinding: Verbinding, nummers: Sequence[str]) -> Deelgraaf:
     """Everyone within four steps of one of the persons."""
-    return _deelgraaf(await verbinding.lees(opdracht("omgeving"), nummers=list(nummers)), nummers)
+    return deelgraaf(await verbinding.lees(opdracht("omgeving"), nummers=list(nummers)), nummers)
 
 
-def _deelgraaf(rij: Rij, nummers: Sequence[str]) -> Deelgraaf:
+def deelgraaf(rij: Rij, nummers: Sequence[str]) -> Deelgraaf:
+    """The subgraph in a row with `personen`, `relaties`, `adressen` and `lijsten`; `nummers` are asked about."""
     personen = {een[0]: uit_rij.persoon(een) for een in sorted(rij["personen"], key=itemgetter(0))}
     relaties: dict[str, list[list[Any]]] = {"OUDER_VAN": [], "PARTNER_VAN": [], "WOONT_OP": []}
     for soort, *een in rij["relaties"]:

@@ -83,6 +83,7 @@ async def _schrijf(schrijver: Schrijver, versies: Versies, plan: Plan) -> None:
     await schrijver.schrijf("benoemingen_nieuw", [(*rij, *bron[rij[1]]) for rij in plan.benoemingen])
     await _schrijf_vermeldingen(schrijver, plan.vermeldingen, versies.moment)
     await schrijver.schrijf("personen_weg", plan.weg)
+    await schrijver.schrijf("bekend_bij", plan.geraakt)
     await schrijver.schrijf("quarantaine_opgelost", versies.sleutels, lading=versies.lading, moment=versies.moment)
     for teller, nieuw in (
         ("bronrecord", plan.bronrecords),

@@ -23,6 +23,7 @@ from graph.store import Afgekeurd, Lading, Quarantaine, Record, Zoekresultaat, Z
 from graph.tabellen import Tabellen, Tabelregel
 
 from . import identiteiten, lezen, schrijven, verwerken
+from .registraties import Neo4jRegistraties
 from .verbinding import Verbinding
 
 TABELLEN_GELDIG = 10.0
@@ -35,6 +36,7 @@ class Neo4jStore:
     def __init__(self, url: str, gebruiker: str, wachtwoord: str) -> None:
         """Nothing is asked of the server yet; the first question checks that it is there and has its schema."""
         self.verbinding = Verbinding(url, gebruiker, wachtwoord)
+        self.registraties = Neo4jRegistraties(self.verbinding)
         self._tabellen: tuple[float, Tabellen] | None = None
 
     async def sluit(self) -> None:

@@ -96,3 +96,4 @@ async def _schrijf(schrijver: Schrijver, uit: Herindeling) -> None:
     await schrijver.schrijf("benoemden_verhuizen", uit.benoemden)
     await schrijver.schrijf("over_wie_verhuizen", uit.over_wie)
     await schrijver.schrijf("personen_weg", uit.verlaten)
+    await schrijver.schrijf("bekend_bij", sorted({id_ for een in uit.veranderd for id_ in (een.van, een.naar)}))

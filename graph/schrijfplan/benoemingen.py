@@ -26,8 +26,8 @@ SOORTEN: Mapping[tuple[str, str], str] = {
 
 
 def organisatiesleutel(een: Organisatie) -> str:
-    """All that is told of an organisation together: one node for those that are told of equally."""
-    return "|".join((een.oin or "", een.kvk or "", een.naam))
+    """What identifies an organisation: its OIN, else its number in the trade register, else its name."""
+    return een.oin or een.kvk or een.naam
 
 
 def benoemingen(

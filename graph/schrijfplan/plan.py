@@ -79,6 +79,13 @@ class Plan:
         """Newer versions of records of other sources, that are about the same person as before, judged the same."""
         return [rij[1:5] for rij in self.bronrecords if rij[1] != BRP and rij[4] > 1 and rij[5] is not None]
 
+    @property
+    def geraakt(self) -> list[int]:
+        """Persons whose numbers, or whose vermeldingen, can be others than they were."""
+        personen = (rij[0] for rij in (*self.personen_nieuw, *self.personen_anders))
+        vermeld = (rij[5] for rij in (*self.vermeldingen.nieuw, *self.vermeldingen.anders))
+        return sorted({*personen, *vermeld, *self.vermeldingen.verlaten, *(naar for _, naar in self.samengevoegd)})
+
 
 def vraag(versies: Versies) -> Vraag:
     """What to look up for these versions."""

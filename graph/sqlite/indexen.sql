@@ -18,6 +18,7 @@ CREATE INDEX IF NOT EXISTS benoeming_bronrecord ON benoeming (bronrecord);
 CREATE INDEX IF NOT EXISTS benoeming_persoon ON benoeming (persoon) WHERE persoon IS NOT NULL;
 CREATE INDEX IF NOT EXISTS benoeming_over ON benoeming (over);
 CREATE INDEX IF NOT EXISTS vermelding_persoon ON vermelding (persoon) WHERE persoon IS NOT NULL;
+CREATE INDEX IF NOT EXISTS vermelding_thuis ON vermelding (thuis) WHERE ingeschrevene = 0;
 CREATE INDEX IF NOT EXISTS vermelding_wacht ON vermelding (wacht, id) WHERE wacht IS NOT NULL;
 CREATE INDEX IF NOT EXISTS zoeksleutel_sleutel ON zoeksleutel (sleutel, vermelding);
 CREATE INDEX IF NOT EXISTS oordeel_een ON oordeel (een);

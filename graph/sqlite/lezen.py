@@ -188,7 +188,7 @@ def gezin(db: sqlite3.Connection, nummer: str, peildatum: int) -> Deelgraaf:
     """Everyone with a possible role around one person."""
     waarden = {"nummer": nummer, "jaar": begin_van_jaar(peildatum), "peildatum": f"{peildatum:08}"}
     rijen = db.execute(GEZIN, waarden).fetchall()
-    return _deelgraaf(db, [nummer], rijen)
+    return deelgraaf(db, [nummer], rijen)
 
 
 def rechtspraak(db: sqlite3.Connection, nummers: Sequence[str]) -> list[Inschrijving]:
@@ -201,10 +201,11 @@ def rechtspraak(db: sqlite3.Connection, nummers: Sequence[str]) -> list[Inschrij
 
 def omgeving(db: sqlite3.Connection, nummers: Sequence[str]) -> Deelgraaf:
     """Everyone within four steps of one of the persons."""
-    return _deelgraaf(db, nummers, db.execute(OMGEVING, {"nummers": json.dumps(list(nummers))}).fetchall())
+    return deelgraaf(db, nummers, db.execute(OMGEVING, {"nummers": json.dumps(list(nummers))}).fetchall())
 
 
-def _deelgraaf(db: sqlite3.Connection, nummers: Sequence[str], rijen: Sequence[tuple[int, int]]) -> Deelgraaf:
+def deelgraaf(db: sqlite3.Connection, nummers: Sequence[str], rijen: Sequence[tuple[int, int]]) -> Deelgraaf:
+    """These persons with everything that their own lists tell; `nummers` are asked about, of kring 1 are the lists."""
     if not rijen:
         return Deelgraaf()
     ids = json.dumps(sorted({rij[0] for rij in rijen}))

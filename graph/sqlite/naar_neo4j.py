@@ -44,6 +44,8 @@ BENOEMING_SQL = (
     "r.bronrecord, r.deel, r.sinds, r.tot, b.bron, b.sleutel, b.nummer, b.versie"
     " FROM benoeming AS r JOIN bronrecord AS b ON b.id = r.bronrecord"
 )
+REGISTRATIE = "id:ID(Registratie) burgerservicenummer identiteit:long partner functie sinds verwijderdatum"
+REGISTRATIE_SQL = "id, burgerservicenummer, identiteit, partner, functie, sinds, verwijderdatum"
 BESTANDEN = (
     Bestand(
         "persoon",
@@ -83,7 +85,9 @@ BESTANDEN = (
         "organisatie",
         "--nodes=Organisatie:Agent",
         "sleutel:ID(Organisatie) naam oin kvk",
-        "SELECT sleutel, naam, oin, kvk FROM organisatie",
+        "SELECT sleutel, naam, oin, kvk FROM organisatie UNION ALL SELECT partner, NULL, partner, NULL FROM"
+        " (SELECT partner FROM registratie UNION SELECT partner FROM registratie_archief)"
+        " WHERE partner NOT IN (SELECT sleutel FROM organisatie)",
     ),
     Bestand(
         "activiteit",
@@ -129,6 +133,18 @@ BESTANDEN = (
         "--nodes=Tabelregel:Entity",
         "tabel code omschrijving soort ingang einde",
         "SELECT tabel, code, omschrijving, soort, ingang, einde FROM landelijke_tabel",
+    ),
+    Bestand(
+        "registratie",
+        "--nodes=Registratie:Entity",
+        REGISTRATIE,
+        f"SELECT {REGISTRATIE_SQL} FROM registratie",  # noqa: S608
+    ),
+    Bestand(
+        "archief",
+        "--nodes=Archief:Entity",
+        REGISTRATIE.replace("(Registratie)", "(Archief)"),
+        f"SELECT {REGISTRATIE_SQL} FROM registratie_archief",  # noqa: S608
     ),
     Bestand("stand", "--nodes=Stand", "id:long begonnen:long klaar:long", "SELECT 1, 0, 0"),
     Bestand(
@@ -199,6 +215,23 @@ BESTANDEN = (
         "--relationships",
         f":START_ID(Organisatie) :END_ID(Persoon) :TYPE {BENOEMING}",
         f"SELECT r.organisatie, r.over, r.soort, {BENOEMING_SQL} WHERE r.organisatie IS NOT NULL",
+    ),
+    Bestand(
+        "bekend_bij",
+        "--relationships=BEKEND_BIJ",
+        ":START_ID(Persoon) :END_ID(Organisatie) registratie sinds tot",
+        "SELECT p.id, r.partner, r.id, r.sinds, r.verwijderdatum FROM registratie AS r"
+        " JOIN persoon AS p ON p.burgerservicenummer = r.burgerservicenummer"
+        " UNION SELECT v.persoon, r.partner, r.id, r.sinds, r.verwijderdatum FROM registratie AS r"
+        " JOIN vermelding AS v ON v.thuis = r.identiteit AND v.ingeschrevene = 0 WHERE v.persoon IS NOT NULL"
+        " UNION SELECT p.id, r.partner, r.id, r.sinds, r.verwijderdatum FROM registratie AS r"
+        " JOIN persoon AS p ON p.id = r.identiteit",
+    ),
+    Bestand(
+        "signaal",
+        "--relationships=SIGNAAL",
+        ":START_ID(Registratie) :END_ID(Registratie)",
+        "SELECT een, ander FROM signaal",
     ),
     Bestand(
         "heeft_reisdocument",

@@ -126,7 +126,7 @@ CREATE TABLE IF NOT EXISTS reisdocument (
 
 -- Organisations that a court appointed, and who is guardian, curator, bewindvoerder or mentor of whom.
 CREATE TABLE IF NOT EXISTS organisatie (
-    sleutel TEXT PRIMARY KEY,               -- all parts together: one node an organisation as told
+    sleutel TEXT PRIMARY KEY,               -- OIN, else number in the trade register, else name
     naam TEXT NOT NULL,
     oin TEXT,
     kvk TEXT
@@ -214,3 +214,37 @@ CREATE TABLE IF NOT EXISTS quarantaine (
 );
 CREATE UNIQUE INDEX IF NOT EXISTS quarantaine_een ON quarantaine (vingerafdruk) WHERE afgehandeld IS NULL;
 CREATE INDEX IF NOT EXISTS quarantaine_sleutel ON quarantaine (sleutel) WHERE afgehandeld IS NULL;
+
+-- Which partner knows whom (BEKEND_BIJ). No source records: no versions, and nothing else in it than these columns. Who
+-- it is follows from the number or the identity whenever it is asked, so joining and splitting has nothing to move.
+CREATE TABLE IF NOT EXISTS registratie (
+    id TEXT PRIMARY KEY,
+    burgerservicenummer TEXT,
+    identiteit INTEGER,                     -- `thuis` of a vermelding; exactly one of the two
+    partner TEXT NOT NULL,                  -- OIN
+    functie TEXT NOT NULL,
+    sinds TEXT NOT NULL,
+    verwijderdatum TEXT
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS registratie_bsn ON registratie (burgerservicenummer) WHERE burgerservicenummer IS NOT NULL;
+CREATE INDEX IF NOT EXISTS registratie_identiteit ON registratie (identiteit) WHERE identiteit IS NOT NULL;
+CREATE INDEX IF NOT EXISTS registratie_partner ON registratie (partner);
+
+-- Where they go when they ended, with the day in verwijderdatum; no question reads it.
+CREATE TABLE IF NOT EXISTS registratie_archief (
+    id TEXT PRIMARY KEY,
+    burgerservicenummer TEXT,
+    identiteit INTEGER,
+    partner TEXT NOT NULL,
+    functie TEXT NOT NULL,
+    sinds TEXT NOT NULL,
+    verwijderdatum TEXT NOT NULL
+) WITHOUT ROWID;
+
+-- A pair of registrations of which both partners were told.
+CREATE TABLE IF NOT EXISTS signaal (
+    een TEXT NOT NULL,
+    ander TEXT NOT NULL,
+    PRIMARY KEY (een, ander)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS signaal_ander ON signaal (ander);

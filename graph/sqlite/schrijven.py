@@ -251,6 +251,7 @@ def _neem_terug(db: sqlite3.Connection, versies: Versies, plan: Plan) -> None:
     db.executemany(
         "UPDATE vermelding SET thuis = iif(thuis = persoon, ?1, thuis), persoon = ?1 WHERE persoon = ?2", blijft_dubbel
     )
+    db.executemany("UPDATE registratie SET identiteit = ? WHERE identiteit = ?", blijft_dubbel)
     db.executemany("DELETE FROM persoon WHERE id = ?", [(dubbel,) for dubbel, _ in plan.samengevoegd])
 
 

@@ -33,6 +33,7 @@ from graph.store import Afgekeurd, Lading, Quarantaine, Record, Telling, Zoekres
 from graph.tabellen import Tabellen, Tabelregel
 
 from . import identiteiten, indexen, lezen, schrijven, verwerken
+from .registratiestore import SqliteRegistraties
 
 T = TypeVar("T")
 LEZERS = 4
@@ -64,6 +65,7 @@ class SqliteStore:
         self._lezers = ThreadPoolExecutor(LEZERS, thread_name_prefix="lezer")
         self._schrijver = ThreadPoolExecutor(1, thread_name_prefix="schrijver")
         self._tabellen: tuple[float, Tabellen] | None = None
+        self.registraties = SqliteRegistraties(self._lees, self._schrijf, self._doe_los)
         try:
             pad.parent.mkdir(parents=True, exist_ok=True)
             self._schrijver.submit(self._maak_schema).result()
@@ -75,6 +77,7 @@ class SqliteStore:
         if db is None:
             db = sqlite3.connect(self._pad, timeout=WACHTTIJD, isolation_level=None, check_same_thread=False)
             db.execute("PRAGMA synchronous = NORMAL")
+            db.execute("PRAGMA secure_delete = ON")
             db.execute("PRAGMA mmap_size = 8589934592")
             db.execute("PRAGMA cache_size = -65536")
             db.execute(f"PRAGMA wal_autocheckpoint = {BLADEN_IN_LOGBOEK}")
@@ -127,6 +130,15 @@ class SqliteStore:
                 raise
             db.execute("COMMIT")
             return uit
+
+    async def _doe_los(self, werk: Callable[[sqlite3.Connection], T]) -> T:
+        """On the writer's connection, but in no transaction."""
+
+        def doe() -> T:
+            with _fouten():
+                return werk(self._verbinding())
+
+        return await asyncio.get_running_loop().run_in_executor(self._schrijver, doe)
 
     # ---------------------------------------------------------------------------------------------- asking
 

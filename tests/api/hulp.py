@@ -118,11 +118,15 @@ class Server:
 
 
 @contextmanager
-def open_server(store: Path | str, logboek: Path, *, ontwikkeling: bool = False) -> Iterator[Server]:
-    """The application on a store (a file, or a URL), from start to stop, on the day of the stories."""
+def open_server(
+    store: Path | str, logboek: Path, *, klok: Callable[[], int] = lambda: VANDAAG, **meer: Any
+) -> Iterator[Server]:
+    """The application on a store (a file, or a URL), from start to stop, on the day of the stories.
+
+    `meer` are other settings.
+    """
     url = store if isinstance(store, str) else f"sqlite:///{store}"
-    instellingen = Instellingen(store=url, logboek=logboek, ontwikkeling=ontwikkeling)
-    app = maak_app(instellingen, lambda: VANDAAG)
+    app = maak_app(Instellingen(store=url, logboek=logboek, **meer), klok)
     with asyncio.Runner() as lus:
         leven = app.router.lifespan_context(app)
         lus.run(leven.__aenter__())

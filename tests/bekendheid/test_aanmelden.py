@@ -11,8 +11,8 @@ import pytest
 
 from bekendheid.aanmelden import Weigering, keur, lees
 from bekendheid.partner import Partner
-from bekendheid.registratie import Betrokkene, Registratie
 from bekendheid.waarden import Functie
+from graph.bekendheid import Betrokkene, Registratie
 from graph.datum import Datum
 from graph.fouten import OngeldigeInvoer
 from tests.bekendheid.verhalen import ADRESBOEK, NU, POLITIE, SCHOOL, VANDAAG, VEILIG_THUIS, bsn, kent, persoon

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 from bekendheid.antwoord import Bekendheid, Stand, bekendheid, mensen
 from bekendheid.beleid import Beleid, lees_beleid
-from bekendheid.registratie import Registratie
 from bekendheid.waarden import BEKEND, Functie, RedenVerzoek, Soort
+from graph.bekendheid import Registratie
 from graph.gezinssysteem import gezinssysteem
 from tests.bekendheid.verhalen import (
     ADRESBOEK,

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bekendheid.bewaren import Fase, einde, fase, schoonmaak
-from bekendheid.registratie import Registratie
-from bekendheid.signalen import Paar, bij_te_werken
+from bekendheid.signalen import bij_te_werken
+from graph.bekendheid import Paar, Registratie
 from graph.datum import Datum
 from graph.model import Deelgraaf, Persoon
 from tests.bekendheid.verhalen import MOEDER, NU, POLITIE, SCHOOL, VANDAAG, VEILIG_THUIS, kent, matches, persoon, wereld

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from bekendheid.signalen import Paar, Signaal, bij_te_werken, signalen
+from bekendheid.signalen import Signaal, bij_te_werken, signalen
+from graph.bekendheid import Paar
 from graph.datum import Datum
 from tests.bekendheid.verhalen import (
     ADRESBOEK,

@@ -7,11 +7,11 @@ from datetime import UTC, date, datetime
 from itertools import count
 from uuid import UUID
 
-from bekendheid.opslag import Bewaard, wie_is
 from bekendheid.partner import Adresboek, Contact, Partner
-from bekendheid.registratie import Betrokkene, Registratie, WieIs
-from bekendheid.signalen import Paar, paren
+from bekendheid.signalen import paren
 from bekendheid.waarden import Functie, Soort
+from bekendheid.wie import WieIs, wie_is
+from graph.bekendheid import Betrokkene, Bewaard, Paar, Registratie
 from graph.datum import Datum
 from graph.model import Adres, Deelgraaf, Grond, Naam, OuderVan, Persoon, WoontOp
 from graph.persoonslijst import Bronverwijzing

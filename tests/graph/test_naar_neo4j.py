@@ -5,12 +5,15 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 from neo4j import GraphDatabase
 
+from graph.bekendheid import Betrokkene, Bijwerking, Paar
 from graph.fouten import StoreOnbereikbaar
 from graph.identiteit import Verwijzing
 from graph.neo4j import Neo4jStore
@@ -20,7 +23,9 @@ from graph.store import Store, Zoekvraag
 from loaders.laden import laad
 from loaders.tabellen import lees_map
 from loaders.voorbeeld import ANDERE_BRONNEN, PERSOONSLIJSTEN, TABELLEN
-from tests.contract.mensen import VANAF, VEILIG_THUIS, bewaar, partner, van_mens, verwerk, zelfde
+from tests.contract.bekenden import HUISARTS, POLITIE, SCHOOL, kent
+from tests.contract.bekenden import VANDAAG as BEKEND_OP
+from tests.contract.mensen import VANAF, VEILIG_THUIS, bewaar, partner, persoon_van, van_mens, verwerk, zelfde
 from tests.contract.vullen import LEEG, VANDAAG, feiten, lijst_als_tekst, zonder_nummers
 from tests.gezag.bouwstenen import KIND, MOE, PAUL, VA, Feit, gehuwd, gescheiden, heeft_kind, kind, lijst
 from tests.loaders.lo3 import jsonl
@@ -36,6 +41,7 @@ MATCH (a)-[r]->(b)
 RETURN type(r) AS soort, coalesce(a.id, a.sleutel) AS van, coalesce(b.id, b.nummer, b.sleutel) AS naar,
   properties(r) AS waarden
 """
+REGISTRATIES = [kent(oin, KIND.bsn) for oin in (SCHOOL, POLITIE, HUISARTS)]
 TELLERS_OP_NUL = """
 MATCH (t:Teller) SET t = {id: 1, persoon: 0, bronrecord: 0, adres: 0, activiteit: 0, quarantaine: 0, vermelding: 0,
   oordeel: 0}
@@ -86,6 +92,18 @@ async def vul(store: Store, paden: list[Path]) -> None:
     )
     (fout,) = (een.id for een in (await store.samenhang([maria], VANAF)).oordelen if een.ander == bij_partner[2])
     await verwerk(store, ingetrokken=[fout])
+    await registreer(store, bij_partner[1])
+
+
+async def registreer(store: Store, bij_partner: Verwijzing) -> None:
+    """Registrations of a child by number and of somebody as an identity, one ended, one put away, and a signal."""
+    een, ander, weg = REGISTRATIES
+    los = replace(ander, id=UUID(int=4), betrokkene=Betrokkene(identiteit=await persoon_van(store, bij_partner)))
+    await store.registraties.registreer([*REGISTRATIES, los], lambda *_: True)
+    await store.registraties.trek_in(een.partner, een.betrokkene, BEKEND_OP)
+    signaal = Paar(*sorted((een.id, ander.id)))
+    await store.registraties.werk_bij(Bijwerking(frozenset({signaal}), frozenset()))
+    await store.registraties.maak_schoon([(weg.id, BEKEND_OP)], [])
 
 
 def iedereen(pad: Path) -> list[str]:

@@ -1,21 +1,30 @@
 """A registration: this partner knows this person. That, since when, and whom to call; there is nothing else in it.
 
-Source: Jeugdwet, section 7.1 (Verwijsindex): stored are the burgerservicenummer, who reported, date and time, and when
-it was removed; Wet gegevensverwerking door samenwerkingsverbanden: identification and contact first.
+The kind of fact BEKEND_BIJ rests on. Source: Jeugdwet, section 7.1 (Verwijsindex): stored are the burgerservicenummer,
+who reported, date and time, and when it was removed; Wet gegevensverwerking door samenwerkingsverbanden: identification
+and contact first.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from enum import StrEnum
 from typing import NamedTuple
 from uuid import UUID
 
-from graph.fouten import OngeldigeInvoer
-from graph.nummers import OIN, klopt_bsn
+from .fouten import OngeldigeInvoer
+from .model import Persoon
+from .nummers import OIN, klopt_bsn
 
-from .waarden import Functie
+
+class Functie(StrEnum):
+    """With whom at a partner to get in touch: a desk, never a name, nor a profession that tells what is going on."""
+
+    MELDER = "melder"
+    COORDINATOR = "coordinator"
+    MELDPUNT = "meldpunt"
+    BEREIKBAARHEIDSDIENST = "bereikbaarheidsdienst"
 
 
 class Betrokkene(NamedTuple):
@@ -24,10 +33,6 @@ class Betrokkene(NamedTuple):
     burgerservicenummer: str | None = None
     identiteit: int | None = None
     """The identity a vermelding is when it is joined with nobody (`thuis`); it never goes to somebody else."""
-
-
-WieIs = Callable[[Betrokkene], int | None]
-"""Which person of the store is meant; None when that person is not among those that matter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,8 @@ class Registratie:
             raise OngeldigeInvoer("burgerservicenummer", "dit kan geen burgerservicenummer zijn")
         if not OIN.fullmatch(self.partner):
             raise OngeldigeInvoer("partner", "een OIN bestaat uit twintig cijfers")
+        if not isinstance(self.functie, Functie):
+            raise OngeldigeInvoer("functie", f"kies uit {', '.join(Functie)}")
         if self.sinds.tzinfo is not UTC or self.sinds.microsecond:
             raise OngeldigeInvoer("sinds", "geef het tijdstip in UTC, in hele seconden")
         if self.verwijderdatum is not None and self.verwijderdatum < self.sinds.date():
@@ -65,9 +72,24 @@ class Registratie:
         return replace(self, verwijderdatum=min(einde, self.verwijderdatum or einde))
 
 
-def na_jaren(dag: date, jaren: int) -> date:
-    """The same day so many years later; 29 February becomes 28 February, so that no term is ever too long."""
-    try:
-        return dag.replace(year=dag.year + jaren)
-    except ValueError:
-        return dag.replace(year=dag.year + jaren, day=28)
+class Bewaard(NamedTuple):
+    """A registration as the store has it."""
+
+    registratie: Registratie
+    persoon: Persoon | None
+    """Whom it is about now, after joining and splitting; None when the store knows that person no more."""
+    gearchiveerd: bool = False
+
+
+class Paar(NamedTuple):
+    """Two registrations of two partners that match; always `een < ander`, so that a pair exists once."""
+
+    een: UUID
+    ander: UUID
+
+
+class Bijwerking(NamedTuple):
+    """What changes in the signals: pairs to give one for, and pairs of which it is taken back."""
+
+    geven: frozenset[Paar]
+    intrekken: frozenset[Paar]
