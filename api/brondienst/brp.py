@@ -18,7 +18,8 @@ from loaders.bron import HEEL, Gelezen
 from loaders.diensten.brp import PERSONEN, RAADPLEEG, SAMEN
 from loaders.levering import LEZERS, herken
 
-from .brp_vorm import alleen, als_veld, naar_persoon
+from .brp_velden import alleen, als_veld
+from .brp_vorm import naar_persoon
 
 VERSIE = "2.7.0"
 NIET_GELEVERD = ("F",)

@@ -10,7 +10,8 @@ import orjson
 from graph.store import Afgekeurd
 
 from ..bron import HEEL, Gelezen, Stap, Stuk, regels
-from .naar_lijst import AndereVorm, naar_stapels
+from .naar_lijst import naar_stapels
+from .waarden import AndereVorm
 
 FORMAAT = "brp-api.jsonl"
 GROEPEN = ("naam", "geboorte", "geslacht", "gemeenteVanInschrijving", "verblijfplaats", "opschortingBijhouding")

@@ -6,12 +6,12 @@ day on which a court decision took effect (11.85.10), travel documents. The pers
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from graph.persoonslijst import ALLEEN_ACTUEEL
 
-from ..bron import LANGSTE_WAARDE, Stapels
+from ..bron import Stapels
 from .rubrieken import (
     CURATELE,
     GEHEIMHOUDING,
@@ -27,8 +27,8 @@ from .rubrieken import (
     VERBLIJF,
     VERBLIJF_SOORTEN,
     Rubriek,
-    Soort,
 )
+from .waarden import AndereVorm, datum, lijst_op, object_op, tekst, waarde, waarde_op
 
 Elementen = dict[str, Any]
 OUDERS = {"1": "02", "2": "03"}
@@ -40,25 +40,21 @@ BIJZONDER = {"BehandeldAlsNederlander": "B", "VastgesteldNietNederlander": "V"}
 NATIONALITEIT_SOORTEN = {"Staatloos": "0499", "NationaliteitOnbekend": "0000"}
 
 
-class AndereVorm(Exception):
-    """What stands there is not a person as the API gives one; carries the explanation, without values."""
-
-
 def naar_stapels(persoon: Mapping[str, Any]) -> Stapels:
     """The person list. Raises AndereVorm when a field is not of its kind."""
     uit: Stapels = {"01": [_stapel("01", PERSOON, persoon)]}
-    for ouder in _lijst(persoon, "ouders"):
-        categorie = OUDERS.get(_tekst("ouders.ouderAanduiding", ouder.get("ouderAanduiding")) or "")
+    for ouder in lijst_op(persoon, "ouders"):
+        categorie = OUDERS.get(tekst("ouders.ouderAanduiding", ouder.get("ouderAanduiding")) or "")
         if categorie is None or categorie in uit:
             raise AndereVorm("ouders: ouderAanduiding is niet een keer 1 en een keer 2")
         uit[categorie] = [_verwant(categorie, OUDER, ouder)]
     groepen: dict[str, Iterable[list[Elementen]]] = {
-        "04": map(_nationaliteit, _lijst(persoon, "nationaliteiten")),
-        "05": map(_huwelijk, _lijst(persoon, "partners")),
+        "04": map(_nationaliteit, lijst_op(persoon, "nationaliteiten")),
+        "05": map(_huwelijk, lijst_op(persoon, "partners")),
         "06": [_stapel("06", OVERLIJDEN, persoon)],
         "07": [_inschrijving(persoon)],
         "08": [_verblijf(persoon)],
-        "09": (_verwant("09", KIND, kind) for kind in _lijst(persoon, "kinderen")),
+        "09": (_verwant("09", KIND, kind) for kind in lijst_op(persoon, "kinderen")),
         "11": [_gezagsverhouding(persoon)],
     }
     for categorie, stapels in groepen.items():
@@ -73,7 +69,7 @@ def naar_stapels(persoon: Mapping[str, Any]) -> Stapels:
 def _stapel(categorie: str, rubrieken: Iterable[Rubriek], bron: Mapping[str, Any]) -> list[Elementen]:
     """A stack of the one occurrence that holds now."""
     rubrieken = tuple(rubrieken)
-    elementen = {r.element: waarde for r in rubrieken if (waarde := _waarde(r, bron)) is not None}
+    elementen = {r.element: gelezen for r in rubrieken if (gelezen := waarde(r, bron)) is not None}
     return [{"volgnr": 0, **elementen, **_onderzoek(categorie, rubrieken, bron)}]
 
 
@@ -113,7 +109,7 @@ def _inschrijving(persoon: Mapping[str, Any]) -> list[Elementen]:
 
 
 def _verblijf(persoon: Mapping[str, Any]) -> list[Elementen]:
-    plaats = _object(persoon, "verblijfplaats")
+    plaats = object_op(persoon, "verblijfplaats")
     soort = plaats.get("type")
     if plaats and soort not in VERBLIJF_SOORTEN:
         raise AndereVorm("verblijfplaats: type is geen soort verblijfplaats")
@@ -131,87 +127,26 @@ def _gezagsverhouding(persoon: Mapping[str, Any]) -> list[Elementen]:
     return [voorkomen]
 
 
-# ------------------------------------------------------------------------------------------------------ values
-
-
-def _lijst(bron: Mapping[str, Any], naam: str) -> Sequence[Mapping[str, Any]]:
-    waarde = bron.get(naam) or []
-    if not isinstance(waarde, list) or not all(isinstance(een, dict) for een in waarde):
-        raise AndereVorm(f"{naam} is geen lijst van objecten")
-    return waarde
-
-
-def _object(bron: Mapping[str, Any], naam: str) -> Mapping[str, Any]:
-    waarde = bron.get(naam) or {}
-    if not isinstance(waarde, dict):
-        raise AndereVorm(f"{naam} is geen object")
-    return waarde
-
-
-def _op(bron: Mapping[str, Any], pad: Sequence[str]) -> object:
-    for naam in pad[:-1]:
-        bron = _object(bron, naam)
-    return bron.get(pad[-1])
-
-
-def _waarde(rubriek: Rubriek, bron: Mapping[str, Any]) -> str | None:
-    gevonden, plek = _op(bron, rubriek.pad), ".".join(rubriek.pad)
-    if gevonden is None:
-        return None
-    if rubriek.soort is Soort.TEKST:
-        return _tekst(plek, gevonden)
-    if rubriek.soort is Soort.GETAL and isinstance(gevonden, int) and not isinstance(gevonden, bool):
-        return str(gevonden)
-    if rubriek.soort is Soort.CODE and isinstance(gevonden, dict):
-        return _tekst(plek, gevonden.get("code") or gevonden.get("omschrijving"))
-    if rubriek.soort is Soort.DATUM and isinstance(gevonden, dict):
-        return _datum(plek, gevonden)
-    raise AndereVorm(f"{plek} is geen {rubriek.soort.value}")
-
-
-def _tekst(plek: str, waarde: object) -> str | None:
-    if waarde is None:
-        return None
-    if not isinstance(waarde, str) or len(waarde) > LANGSTE_WAARDE or "\0" in waarde:
-        raise AndereVorm(f"{plek} is geen tekst, is te lang of bevat een nulteken")
-    return waarde.strip() or None
-
-
-def _datum(plek: str, datum: Mapping[str, Any]) -> str:
-    """The eight digits of the register."""
-    jaar, maand = datum.get("jaar"), datum.get("maand")
-    match datum.get("type"):
-        case "Datum" if isinstance(heel := datum.get("datum"), str):
-            return heel.replace("-", "")
-        case "JaarMaandDatum" if isinstance(jaar, int) and isinstance(maand, int):
-            return f"{jaar:04}{maand:02}00"
-        case "JaarDatum" if isinstance(jaar, int):
-            return f"{jaar:04}0000"
-        case "DatumOnbekend":
-            return "00000000"
-    raise AndereVorm(f"{plek} is geen datum")
-
-
 # ----------------------------------------------------------------------------------------- under investigation
 
 
 def _onderzoek(categorie: str, rubrieken: tuple[Rubriek, ...], bron: Mapping[str, Any]) -> Elementen:
     """83.10 as the register writes it: an element, its group, or the whole category; never less than the API says."""
-    gemerkt = [r.element for r in rubrieken if _op(bron, r.onderzoek) is True]
-    if categorie == "11" and _op(bron, ("inOnderzoek", *CURATELE)) is True:
+    gemerkt = [r.element for r in rubrieken if waarde_op(bron, r.onderzoek) is True]
+    if categorie == "11" and waarde_op(bron, ("inOnderzoek", *CURATELE)) is True:
         gemerkt.append("33.10")
     if not gemerkt:
         return {}
     groepen = {element[:2] for element in gemerkt}
     code = f"{gemerkt[0][:2]}{gemerkt[0][3:]}" if len(gemerkt) == 1 else f"{gemerkt[0][:2]}00"
-    begin = min((datum for r in rubrieken for datum in _sinds(r, bron)), default=None)
+    begin = min((dag for r in rubrieken for dag in _sinds(r, bron)), default=None)
     aanduiding = {"83.10": f"{categorie}{code if len(groepen) == 1 else '0000'}"}
     return aanduiding | ({"83.20": begin} if begin else {})
 
 
 def _sinds(rubriek: Rubriek, bron: Mapping[str, Any]) -> Iterator[str]:
     """Since when something in the group of this field has been under investigation."""
-    groep = _op(bron, rubriek.onderzoek[:-1])
-    for naam, waarde in groep.items() if isinstance(groep, dict) else ():
-        if naam.startswith("datumIngangOnderzoek") and isinstance(waarde, dict):
-            yield _datum(naam, waarde)
+    groep = waarde_op(bron, rubriek.onderzoek[:-1])
+    for naam, gelezen in groep.items() if isinstance(groep, dict) else ():
+        if naam.startswith("datumIngangOnderzoek") and isinstance(gelezen, dict):
+            yield datum(naam, gelezen)

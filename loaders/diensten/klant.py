@@ -8,7 +8,6 @@ No text here repeats what the source said, for that may name people too.
 from __future__ import annotations
 
 import asyncio
-import ipaddress
 import random
 import ssl
 from collections.abc import Mapping
@@ -17,13 +16,14 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any, NamedTuple
-from urllib.parse import SplitResult, urlsplit
 
 import httpx
 import orjson
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception_type, stop_after_attempt, wait_random_exponential
 
-from graph.fouten import BronOnbereikbaar, BronOnleesbaar, OngeldigeInvoer
+from graph.fouten import BronOnbereikbaar, BronOnleesbaar
+
+from .adres import adres
 
 LANGSTE_ANTWOORD = 16 * 1024 * 1024
 """Bytes; a page of inscriptions is about one."""
@@ -54,29 +54,6 @@ class _Tijdelijk(Exception):
     def __init__(self, wat: str, na: float | None = None) -> None:
         super().__init__(wat)
         self.na = na
-
-
-def adres(url: str) -> SplitResult:
-    """A URL to ask at. Raises OngeldigeInvoer when it is none, or not a safe one."""
-    try:
-        delen = urlsplit(url)
-        delen.port  # noqa: B018 - looks whether it is a number
-    except ValueError:
-        raise OngeldigeInvoer("URL", "dit is geen adres; geef bijvoorbeeld https://bron.example.nl/brp") from None
-    if delen.scheme not in ("http", "https") or not delen.hostname:
-        raise OngeldigeInvoer("URL", "geef een adres dat met https:// begint")
-    if delen.username or delen.password or delen.query or delen.fragment:
-        raise OngeldigeInvoer("URL", "geef alleen server en pad: geen wachtwoord, vraagteken of hekje in het adres")
-    if delen.scheme == "http" and not _eigen_machine(delen.hostname):
-        raise OngeldigeInvoer("URL", "gebruik https://; zonder versleuteling mag alleen op deze machine")
-    return delen
-
-
-def _eigen_machine(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 class Klant(AbstractAsyncContextManager["Klant"]):

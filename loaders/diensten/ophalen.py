@@ -19,8 +19,9 @@ from ..brp_api import lezen as brp_api
 from ..laden import Meld, Rapport, Voortgang, geen_voortgang, laad_levering, niet_melden
 from ..levering import Levering
 from ..registraties.lezen import JSONL
+from .adres import adres
 from .brp import personen
-from .klant import Geduld, Klant, PlekWeg, adres
+from .klant import Geduld, Klant, PlekWeg
 from .rechtspraak import bladzijden, laatste_telt
 from .voorraad import Deel, Voorraad, open_voorraad, ruim_op
 

@@ -63,7 +63,8 @@ def register(tmp_path_factory: pytest.TempPathFactory) -> Path:
     pad = tmp_path_factory.mktemp("register") / "register.jsonl"
     with pad.open("wb") as bestand:
         for nummer in range(AANTAL):
-            wie = {"geslachtsnaam": naam(nummer), "geboortedatum": f"{1950 + nummer % 60}-01-{1 + nummer % 28:02}"}
+            geboren = f"{1930 + nummer % 83}-{1 + nummer % 11:02}-{1 + nummer % 28:02}"
+            wie = {"geslachtsnaam": naam(nummer), "voornamen": naam(nummer // 26), "geboortedatum": geboren}
             bestand.write(orjson.dumps(inschrijving(nummer, **wie)) + b"\n")
     return pad
 

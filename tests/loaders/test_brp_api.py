@@ -12,7 +12,8 @@ import orjson
 import pytest
 
 from api.brondienst.brp import lees_lijsten
-from api.brondienst.brp_vorm import alleen, naar_persoon
+from api.brondienst.brp_velden import alleen
+from api.brondienst.brp_vorm import naar_persoon
 from gezag import Register, Soort, Uitspraak, kanttekeningen, leid_af
 from gezag.tijdregister import Tijdregister
 from gezag.verloop import kern

@@ -197,6 +197,13 @@ async def test_een_verkeerd_adres_of_een_andere_bron(laad: Laad) -> None:
         await laad(waar)
 
 
+async def test_een_bron_die_niet_is_wie_hij_moet_zijn(laad: Laad) -> None:
+    with bron(rechtspraak(5)) as waar:
+        with pytest.raises(BronOnleesbaar, match="beveiligde verbinding lukt niet"):
+            await laad(waar.url.replace("http:", "https:"))
+        assert waar.vragen == []
+
+
 @pytest.mark.parametrize(
     "antwoord",
     [
