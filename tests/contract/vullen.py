@@ -57,6 +57,7 @@ class SqliteKast(Kast):
     def inhoud(self) -> list[str]:
         with closing(sqlite3.connect(self._laatste)) as db:
             tabellen = "persoon ouder_van partner_van woont_op reisdocument bronrecord vermelding zoeksleutel".split()
+            tabellen += ["registratie", "registratie_archief", "signaal"]
             return sorted(f"{tabel} {rij}" for tabel in tabellen for rij in db.execute(f"SELECT * FROM {tabel}"))
 
 
