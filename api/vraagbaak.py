@@ -43,6 +43,8 @@ from .identiteiten import Identiteitsbaak
 from .instellingen import Instellingen, lees_instellingen
 from .koppeling import Koppeling
 from .logboek import antwoord_gegeven
+from .partners import Partners
+from .registraties import Registratiebaak
 
 NEGEN_CIJFERS = re.compile(r"[0-9]{9}")
 JJJJ_MM_DD = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -139,7 +141,16 @@ class Vraagbaak:
     @cached_property
     def bekendheid(self) -> Bekendheidsbaak:
         """The questions about which partners know whom; the address book is read when the first is asked."""
-        return Bekendheidsbaak(self.store, self.klok, self._instellingen or lees_instellingen(), self.systeem)
+        return Bekendheidsbaak(self.store, self._partners, self.systeem)
+
+    @cached_property
+    def registraties(self) -> Registratiebaak:
+        """What partners register, and hear of each other."""
+        return Registratiebaak(self.store, self._partners)
+
+    @cached_property
+    def _partners(self) -> Partners:
+        return Partners(self.klok, self._instellingen or lees_instellingen())
 
     async def sluit(self) -> None:
         """Hang up on partners, as far as any was called."""

@@ -30,7 +30,7 @@ from loaders.registraties.bronnen import MODELLEN, PARTNER
 from loaders.tabellen import lees_map
 from loaders.voorbeeld import ANDERE_BRONNEN, PERSOONSLIJSTEN, TABELLEN
 
-from . import bekendheid, uitvoer, vertegenwoordigen
+from . import bekendheid, registraties, uitvoer, vertegenwoordigen
 from .beoordeel import beoordeel
 from .bron import app as bron_app
 from .genereer import genereer
@@ -60,12 +60,12 @@ app.command()(vertegenwoordigen.gezagsverloop)
 app.command("mag-vertegenwoordigen")(vertegenwoordigen.mag_vertegenwoordigen)
 app.command()(vertegenwoordigen.vertegenwoordigers)
 app.command()(vertegenwoordigen.vertegenwoordigt)
-app.command()(bekendheid.registreer)
+app.command()(registraties.registreer)
 app.command()(bekendheid.bekendheid)
 app.command("vraag-door")(bekendheid.vraag_door)
-app.command("trek-bekendheid-in")(bekendheid.trek_bekendheid_in)
-app.command()(bekendheid.signalen)
-app.command()(bekendheid.schoon)
+app.command("trek-bekendheid-in")(registraties.trek_bekendheid_in)
+app.command()(registraties.signalen)
+app.command()(registraties.schoon)
 
 Bsn = Annotated[str, typer.Argument(metavar="BSN", help="Burgerservicenummer: negen cijfers.")]
 Peildatum = Annotated[

@@ -6,8 +6,9 @@ from typing import Annotated
 
 import strawberry
 
-from api import bekendheid as vragen
-from api.bekendheid import Bekendheidsbaak
+from api.bekendheid import Verboden
+from api.partners import Onbekend
+from api.registraties import Registratiebaak
 from bekendheid.aanmelden import Weigering, uit_velden
 from bekendheid.partner import Partner
 from bekendheid.registreren import Gesignaleerd
@@ -27,12 +28,8 @@ CIJFERS = 18
 """Digits of the largest identity that can be written here."""
 
 
-def _bekendheid(info: Context) -> Bekendheidsbaak:
-    return baak(info).bekendheid
-
-
-def _signaal(bij: Bekendheidsbaak, een: Gesignaleerd) -> typen.Signaal:
-    return omzetten.signaal(een, bij.partner(een.signaal.partner))
+def _signaal(bij: Registratiebaak, een: Gesignaleerd) -> typen.Signaal:
+    return omzetten.signaal(een, bij.partners.partner(een.signaal.partner))
 
 
 @strawberry.type
@@ -51,11 +48,11 @@ class Bekendheidsvragen:
         rondvraag: Annotated[bool, strawberry.argument(description="Vraag het ook nu aan wie zelf antwoordt.")] = True,
     ) -> typen.BekendheidAntwoord:
         """Registrations and the live enquiry together."""
-        nummers = [nummer.strip() for nummer in personen]
-        uit = await _bekendheid(info).bekendheid(vrager, reden_verzoek, nummers, met_gezin=met_gezin, rond=rondvraag)
-        if isinstance(uit, vragen.Verboden):
+        bij, nummers = baak(info).bekendheid, [nummer.strip() for nummer in personen]
+        uit = await bij.bekendheid(vrager, reden_verzoek, nummers, met_gezin=met_gezin, rond=rondvraag)
+        if isinstance(uit, Verboden):
             return typen.NietToegestaan(melding=uit.melding)
-        if isinstance(uit, vragen.Onbekend):
+        if isinstance(uit, Onbekend):
             return NietGevonden(melding=uit.melding)
         return typen.Bekendheid(personen=[omzetten.bekendheid(een) for een in uit])
 
@@ -63,7 +60,7 @@ class Bekendheidsvragen:
     @invoer_is_antwoord
     async def signalen(self, info: Context, partner: Oin) -> typen.SignalenAntwoord:
         """The signals of one partner that still hold."""
-        bij = _bekendheid(info)
+        bij = baak(info).registraties
         return typen.Signalen(signalen=[_signaal(bij, een) for een in await bij.signalen(partner)])
 
 
@@ -82,8 +79,8 @@ class Bekendheidsmutaties:
         ],
     ) -> typen.RegistratieAntwoord:
         """Register a series."""
-        bij = _bekendheid(info)
-        wie = bij.partner(partner)
+        bij = baak(info).registraties
+        wie = bij.partners.partner(partner)
         uit = await bij.registreer(wie.oin, [_lees(een, wie, bij) for een in registraties])
         eigen = {een.id: een for een in uit.registraties}
         return typen.Registratieuitslag(
@@ -109,8 +106,8 @@ class Bekendheidsmutaties:
         if (burgerservicenummer is None) == (identiteit is None):
             raise OngeldigeInvoer("burgerservicenummer", "geef een burgerservicenummer of een identiteit")
         nummer = None if burgerservicenummer is None else burgerservicenummer.strip()
-        uit = await _bekendheid(info).trek_in(partner, Betrokkene(nummer, _getal(identiteit)))
-        if isinstance(uit, vragen.Onbekend):
+        uit = await baak(info).registraties.trek_in(partner, Betrokkene(nummer, _getal(identiteit)))
+        if isinstance(uit, Onbekend):
             return NietGevonden(melding=uit.melding)
         return omzetten.registratie(uit)
 
@@ -123,12 +120,12 @@ class Bekendheidsmutaties:
         reden_verzoek: Reden,
         burgerservicenummer: Annotated[str, strawberry.argument(description="Over wie.")],
         partner: Annotated[str, strawberry.argument(description="OIN van de partner aan wie wordt gevraagd.")],
-        vragen_: Annotated[list[Vraag], strawberry.argument(name="vragen", description="De vragen.")],
+        vragen: Annotated[list[Vraag], strawberry.argument(description="De vragen.")],
     ) -> typen.VerrijkingAntwoord:
         """Ask on."""
         nummer = burgerservicenummer.strip()
-        uit = await _bekendheid(info).vraag_door(vrager, reden_verzoek, nummer, partner, vragen_)
-        if isinstance(uit, vragen.Verboden):
+        uit = await baak(info).bekendheid.vraag_door(vrager, reden_verzoek, nummer, partner, vragen)
+        if isinstance(uit, Verboden):
             return typen.NietToegestaan(melding=uit.melding)
         return omzetten.verrijking(uit)
 
@@ -142,10 +139,10 @@ def _getal(identiteit: str | None) -> int | None:
     return int(identiteit)
 
 
-def _lees(invoer: typen.RegistratieInvoer, partner: Partner, bij: Bekendheidsbaak) -> Registratie | Weigering:
+def _lees(invoer: typen.RegistratieInvoer, partner: Partner, bij: Registratiebaak) -> Registratie | Weigering:
     try:
         identiteit = _getal(invoer.identiteit)
     except OngeldigeInvoer as fout:
         return Weigering("onjuisteWaarde", str(fout))
     velden = {**vars(invoer), "functie": invoer.functie.value, "identiteit": identiteit}
-    return uit_velden(velden, partner, bij.nu)
+    return uit_velden(velden, partner, bij.partners.nu)

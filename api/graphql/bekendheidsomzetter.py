@@ -32,6 +32,7 @@ def bekendheid(een: samen.Samen) -> typen.BekendheidVanPersoon:
             burgerservicenummer=wie.burgerservicenummer,
             naam=str(wie.naam),
             geboortedatum=str(wie.geboortedatum) if wie.geboortedatum else None,
+            geheimhouding=wie.geheimhouding,
         ),
         partners=[
             typen.BekendBij(

@@ -67,6 +67,7 @@ class Betrokkene:
     burgerservicenummer: str | None = beschreven("Negen cijfers; leeg als geen bron het geeft.")
     naam: str = beschreven("De naam zoals hij wordt uitgesproken.")
     geboortedatum: str | None = beschreven("JJJJ, JJJJ-MM, JJJJ-MM-DD of onbekend.")
+    geheimhouding: bool = beschreven("Of de persoon om geheimhouding heeft gevraagd; verstrek dan niet aan derden.")
 
 
 @strawberry.type(description="Een persoon, met iedere partner die voor deze reden gevraagd mag worden.")

@@ -254,6 +254,8 @@ def exporteer(store: Path, naar: Path) -> list[str]:
         db.create_function("getallen", 1, _getallen, deterministic=True)
         db.create_function("sleutellijst", 1, _sleutellijst, deterministic=True)
         db.execute("BEGIN")
+        if not db.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'registratie'").fetchone()[0]:
+            raise StoreOnbereikbaar("deze store is van een eerdere versie. Geef eerst het commando: verwant schema")
         langste = 5 * (db.execute("SELECT max(length(ruw)) FROM quarantaine").fetchone()[0] or 0)
         buffer = [f"--read-buffer-size={langste + BUFFER}"] if langste > BUFFER // 2 else []
         bestanden = [een for bestand in BESTANDEN for een in _schrijf(db, bestand, naar.absolute())]

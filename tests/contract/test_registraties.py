@@ -12,7 +12,7 @@ import pytest
 from graph.bekendheid import Betrokkene, Bijwerking, Paar, Registratie
 from graph.fouten import OngeldigeInvoer
 from graph.identiteit import Verwijzing
-from graph.store import Store
+from graph.store import Store, Zoekvraag
 from tests.contract.bekenden import HUISARTS, NU, POLITIE, SCHOOL, VANDAAG, VANDAAG_LEVEND, kent, op
 from tests.contract.mensen import VANAF, VEILIG_THUIS, bewaar, brp, partner, persoon_van, van_mens, verwerk
 from tests.contract.vullen import Kast
@@ -26,6 +26,7 @@ KOEN = lijst(KIND, eigen(KIND), ouder(1, MOE), ADRES)
 ZOE = lijst(ZUS, eigen(ZUS), ouder(1, MOE))
 BUURJONGEN = lijst(PAUL, eigen(PAUL), ADRES)
 DAG = timedelta(days=1)
+ANUMMER = "1745105604"
 
 
 async def registreer(store: Store, *registraties: Registratie, dag: date = VANDAAG) -> list[Registratie]:
@@ -138,6 +139,20 @@ async def test_een_registratie_gaat_mee_als_twee_identiteiten_een_blijken_en_wee
     (oordeel,) = (await store.samenhang([VAN_KOEN], VANAF)).oordelen
     await verwerk(store, ingetrokken=[oordeel.id])
     assert (await van(store, KIND.bsn), await van(store, los)) == ([], [registratie])
+
+
+async def test_een_registratie_gaat_mee_met_wie_bij_het_laden_een_ander_bleek(store: Store) -> None:
+    """One list names a parent by A-number only, another by burgerservicenummer only, until the own list has both."""
+    op_anummer = ouder(1, MOE).met({"01.20": None, "01.10": ANUMMER})
+    await bewaar(store, brp(lijst(KIND, eigen(KIND), op_anummer)), brp(ZOE))
+    zonder_nummer = [p for p in (await store.zoek(Zoekvraag("Jansen"), 10)).personen if not p.burgerservicenummer]
+    (dubbel,) = (een.id for een in zonder_nummer)
+    (registratie,) = await store.registraties.registreer([kent(SCHOOL, identiteit=dubbel)], lambda *_: True)
+    await bewaar(store, brp(lijst(MOE, eigen(MOE).met({"01.10": ANUMMER}))))
+    (maria,) = (await store.zoek(Zoekvraag("Jansen"), 10)).personen
+    assert maria.id != dubbel
+    (nu,) = await van(store, MOE.bsn)
+    assert (nu.id, nu.betrokkene) == (registratie.id, Betrokkene(identiteit=maria.id))
 
 
 async def test_wie_hier_niet_meer_bekend_is_houdt_zijn_registratie_tot_hij_terug_is(store: Store) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from graph.fouten import StoreOnbereikbaar
-from graph.sqlite import SqliteStore, registraties
+from graph.sqlite import SqliteStore, naar_neo4j, registraties
 from graph.store import Record
 from tests.contract.bekenden import VANDAAG, VANDAAG_LEVEND, kent
 from tests.contract.mensen import bewaar
@@ -82,6 +82,8 @@ async def test_een_store_van_voor_de_registraties_krijgt_hun_tabellen_bij_het_op
             db.execute(f"DROP TABLE {tabel}")
         db.execute("DROP INDEX vermelding_thuis")
         db.commit()
+    with pytest.raises(StoreOnbereikbaar, match="verwant schema"):
+        naar_neo4j.exporteer(tmp_path / "verwant.db", tmp_path / "csv")
     store = SqliteStore(tmp_path / "verwant.db")
     (een,) = await store.registraties.registreer([kent(PARTNERS[0], KIND.bsn)], VANDAAG_LEVEND)
     assert [b.registratie async for blad in store.registraties.alle() for b in blad] == [een]

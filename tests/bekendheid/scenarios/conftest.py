@@ -72,7 +72,7 @@ class Buurt:
 
     def maak_schoon(self, *, proef: bool) -> Any:
         loket = self.loket
-        return loket.server.lus.run(loket.server.app.state.vraagbaak.bekendheid.schoon(proef=proef))
+        return loket.server.lus.run(loket.server.app.state.vraagbaak.registraties.schoon(proef=proef))
 
     def verhuis(self, wie: str, postcode: str, nummer: str) -> None:
         adres: Elementen = {"09.10": "0518", "10.30": 20200101, "11.20": nummer, "11.60": postcode}
