@@ -35,15 +35,14 @@ def gezagsverloop(burgerservicenummer: Bsn, als_json: AlsJson = False) -> None:
     kind = antwoord["minderjarige"]
     uitvoer.tabel(
         f"Gezag over {kind['naam']['volledig']}, achttien op {antwoord['meerderjarigOp'] or 'onbekende dag'}",
-        ("van", "tot", "gezag", "wie", "artikel", "alles bij elkaar", "onzeker"),
+        ("van", "tot", "gezag", "wie", "artikel", "onzeker"),
         [
             (
                 periode["van"],
                 periode["tot"] or "nu",
-                periode["gezag"]["toelichting"],
+                periode["gezag"]["toelichting"] + _alles(periode["aanvulling"]),
                 ", ".join(_namen(periode["gezag"])),
                 periode["gezag"]["artikel"],
-                _alles(periode["aanvulling"]),
                 "; ".join(periode["onzeker"]),
             )
             for periode in antwoord["perioden"]
@@ -103,7 +102,7 @@ def _alles(aanvulling: dict[str, Any]) -> str:
         return ""
     wie = ", ".join(uitvoer.wie(houder) for houder in aanvulling["houders"])
     zaken = ", ".join(f"{een['maatregel']} {een['zaaknummer']}" for een in aanvulling["inschrijvingen"])
-    return f"{aanvulling['toelichting']} {wie}; {zaken}"
+    return f"\nAlles bij elkaar: {aanvulling['toelichting']} {wie}; {zaken}"
 
 
 def _namen(gezag: dict[str, Any]) -> list[str]:
