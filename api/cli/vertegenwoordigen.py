@@ -40,7 +40,7 @@ def gezagsverloop(burgerservicenummer: Bsn, als_json: AlsJson = False) -> None:
             (
                 periode["van"],
                 periode["tot"] or "nu",
-                periode["gezag"]["toelichting"] + _alles(periode["aanvulling"]),
+                periode["gezag"]["toelichting"],
                 ", ".join(_namen(periode["gezag"])),
                 periode["gezag"]["artikel"],
                 "; ".join(periode["onzeker"]),
@@ -48,6 +48,9 @@ def gezagsverloop(burgerservicenummer: Bsn, als_json: AlsJson = False) -> None:
             for periode in antwoord["perioden"]
         ],
     )
+    for periode in antwoord["perioden"]:
+        if wat := _alles(periode["aanvulling"]):
+            uitvoer.uit.print(f"Alles bij elkaar, {periode['van']} tot {periode['tot'] or 'nu'}: {wat}", markup=False)
     if antwoord["reden"]:
         uitvoer.uit.print(f"geen perioden: {antwoord['reden']}", markup=False)
 
@@ -102,7 +105,7 @@ def _alles(aanvulling: dict[str, Any]) -> str:
         return ""
     wie = ", ".join(uitvoer.wie(houder) for houder in aanvulling["houders"])
     zaken = ", ".join(f"{een['maatregel']} {een['zaaknummer']}" for een in aanvulling["inschrijvingen"])
-    return f"\nAlles bij elkaar: {aanvulling['toelichting']} {wie}; {zaken}"
+    return f"{aanvulling['toelichting']} {wie}; {zaken}"
 
 
 def _namen(gezag: dict[str, Any]) -> list[str]:
