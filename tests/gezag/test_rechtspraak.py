@@ -272,7 +272,7 @@ def test_hertrouwen_zet_een_beslissing_voor_een_ouder_opzij() -> None:
 
 def test_hertrouwen_na_beeindiging_zet_niets_opzij() -> None:
     """1:253 lid 1 BW: not after 1:266 BW."""
-    einde = beslissing(M.GEZAGSBEEINDIGING, *ouders(VA), op="20160101")
+    einde = beslissing(M.GEZAGSBEEINDIGING, *ouders(VA), op="20150601")
     alleen = beslissing(M.GEZAG_EEN_OUDER, *ouders(MOE), op="20160101")
     aanvulling = aangevuld(hertrouwd(), einde, alleen)
     assert namen(aanvulling) == ["Maria"]
