@@ -22,6 +22,14 @@ CALL (dubbel, blijft) {
   MATCH (dubbel)-[r:HEEFT_REISDOCUMENT]->(ander) CREATE (blijft)-[n:HEEFT_REISDOCUMENT]->(ander) SET n = properties(r)
 }
 CALL (dubbel, blijft) {
+  MATCH (dubbel)-[r:VOOGD_VAN|CURATOR_VAN|BEWINDVOERDER_VAN|MENTOR_VAN]->(ander)
+  CREATE (blijft)-[n:$(type(r))]->(ander) SET n = properties(r)
+}
+CALL (dubbel, blijft) {
+  MATCH (dubbel)<-[r:VOOGD_VAN|CURATOR_VAN|BEWINDVOERDER_VAN|MENTOR_VAN]-(ander)
+  CREATE (blijft)<-[n:$(type(r))]-(ander) SET n = properties(r)
+}
+CALL (dubbel, blijft) {
   MATCH (dubbel)<-[r:BETREFT]-(ander) CREATE (blijft)<-[n:BETREFT]-(ander) SET n = properties(r)
 }
 CALL (dubbel, blijft) {

@@ -29,6 +29,7 @@
 // (:Oordeel:Activity {id, uitspraak, methode, gewicht, wie, waarom, wanneer, ingetrokken_door, ingetrokken,
 //     ingetrokken_om})                                           a judgement on two vermeldingen
 // (:Tabelregel:Entity {tabel, code, omschrijving, soort, ingang, einde})
+// (:Organisatie:Agent {sleutel, naam, oin, kvk})               whom a court appointed, as told
 //
 // (:Bronrecord)-[:BETREFT {methode, gewicht, wie, wanneer}]->(:Persoon)    also of versions that are not current; all but
 //     methode only where a judgement joined the record with another
@@ -41,6 +42,9 @@
 //     … is the ground: bronrecord (its id), bron, sleutel, nummer, versie, categorie ('08' on WOONT_OP), stapel,
 //     volgnr, sinds, tot, aktenummer, in_onderzoek; the reference to the record is repeated so that reading needs it not
 // (:Persoon)-[:HEEFT_REISDOCUMENT {bronrecord}]->(:Reisdocument)
+// (:Persoon | :Organisatie)-[:VOOGD_VAN | CURATOR_VAN | BEWINDVOERDER_VAN | MENTOR_VAN {bronrecord, deel, sinds, tot, bron,
+//     sleutel, nummer, versie}]->(:Persoon)                      from the current inscription in a court register; deel says
+//     which vermelding of the record was appointed, '' for an organisation
 //
 // (:Stand {id: 1, begonnen, klaar})    which commits of a load have begun and which are done: a reader who finds them
 //     equal, and the same before and after, has seen no half commit (docs/besluiten/0007)
@@ -63,6 +67,7 @@ CREATE CONSTRAINT adres_sleutel IF NOT EXISTS FOR (n:Adres) REQUIRE n.sleutel IS
 CREATE INDEX adres_nummeraanduiding IF NOT EXISTS FOR (n:Adres) ON (n.nummeraanduiding);
 CREATE INDEX adres_postcode IF NOT EXISTS FOR (n:Adres) ON (n.postcode, n.huisnummer);
 CREATE CONSTRAINT reisdocument_nummer IF NOT EXISTS FOR (n:Reisdocument) REQUIRE n.nummer IS UNIQUE;
+CREATE CONSTRAINT organisatie_sleutel IF NOT EXISTS FOR (n:Organisatie) REQUIRE n.sleutel IS UNIQUE;
 CREATE CONSTRAINT activiteit_id IF NOT EXISTS FOR (n:Activiteit) REQUIRE n.id IS UNIQUE;
 CREATE INDEX activiteit_vingerafdruk IF NOT EXISTS FOR (n:Activiteit) ON (n.vingerafdruk);
 CREATE CONSTRAINT quarantaine_id IF NOT EXISTS FOR (n:Quarantaine) REQUIRE n.id IS UNIQUE;

@@ -1,6 +1,7 @@
 """Identities: what records tell of people, the judgements whether two tellings are of one person, and what follows.
 
-A record tells of people in `Vermelding`en: of its own subject, and (a BRP list) of relatives for whom it has no number.
+A record tells of people in `Vermelding`en: of its own subject, and of relatives for whom it has no number (a BRP list)
+or of whom it appoints (a court register).
 Who belongs together is decided outside the store, as a pure function of the judgements; the store keeps vermeldingen,
 judgements and the outcome, and does not look inside what is compared.
 """
@@ -13,7 +14,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 BRP = "brp"
-"""The source of person lists; the only one whose records make relations and decide gezag."""
+"""The source of person lists; the only one whose records make a family and decide gezag."""
 
 
 class Verwijzing(NamedTuple):
@@ -26,7 +27,8 @@ class Verwijzing(NamedTuple):
     nummer: int = 1
     """1, and up where a source holds several records with one key."""
     deel: str = ""
-    """Empty for whom the record is about; else which relative on it, the same as long as they are named the same."""
+    """Empty for whom the record is about; else which relative on it, or whom it appoints: the same as long as they are
+    named the same."""
 
 
 class Vermelding(NamedTuple):

@@ -56,7 +56,7 @@ class Record(NamedTuple):
     bron: str = BRP
     """See `Verwijzing.bron`."""
     vermeldingen: tuple[Vermelding, ...] = ()
-    """Of whom it tells: its subject first, then relatives without a number."""
+    """Of whom it tells: its subject first, then relatives without a number, or whom a court appointed."""
 
     @classmethod
     def van(cls, sleutel: str, lijst: Persoonslijst, eerder: str | None = None) -> Record:

@@ -73,8 +73,8 @@ def inschrijving(
 
 def _benoemde(velden: Mapping[str, str], wie: Mapping[str, Wie]) -> Benoemde:
     hoedanigheid = Hoedanigheid(velden["hoedanigheid"])
-    if organisatie := _organisatie(velden):
-        return Benoemde(hoedanigheid, organisatie=organisatie)
+    if wat := organisatie(velden):
+        return Benoemde(hoedanigheid, organisatie=wat)
     persoon, bsn = wie.get(deel_van(velden), NIEMAND)
     return Benoemde(
         hoedanigheid,
@@ -85,6 +85,7 @@ def _benoemde(velden: Mapping[str, str], wie: Mapping[str, Wie]) -> Benoemde:
     )
 
 
-def _organisatie(velden: Mapping[str, str]) -> Organisatie | None:
+def organisatie(velden: Mapping[str, str]) -> Organisatie | None:
+    """The organisation that is appointed; None when it is a person."""
     naam, oin, kvk = (velden.get(veld) for veld in ("organisatie", "oin", "kvk"))
     return Organisatie(naam or "", oin, kvk) if naam or oin or kvk else None

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from graph.persoonslijst import Persoonslijst
+from graph.rechtspraak import RECHTSPRAAK
 from graph.store import Afgekeurd, Lading, Record, Store, Telling
 
 from .bron import HEEL, Gelezen, Opmerking
@@ -18,6 +19,7 @@ from .levering import LEZERS, Levering, herken
 from .partijen import in_partijen
 from .ploeg import gekeurd
 from .registraties.kolommen import GEEN, Kolommen
+from .registraties.tegenstrijdig import Tegenspraak
 
 PARTIJ = 1000
 """Records a transaction, more or less: what a kill in the middle can cost."""
@@ -35,7 +37,8 @@ class Melding(NamedTuple):
 
 
 MEER_LIJSTEN = Opmerking("01.01.20", "meerLijstenMetDitBsn")
-"""Only the whole store can tell this."""
+TEGENSTRIJDIG = Opmerking("maatregel", "tegenstrijdigeBeslissing")
+"""Only the whole store can tell these."""
 Meld = Callable[[Melding], None]
 
 
@@ -87,7 +90,7 @@ async def laad(
     inhoud.update(levering.opgave)
     lading = await store.begin_lading(pad.name, inhoud.hexdigest())
     positie, totaal = lading.positie, pad.stat().st_size
-    rapport = Rapport()
+    rapport, tegenspraak = Rapport(), Tegenspraak()
 
     def vermeld(plaats: str, opmerking: Opmerking) -> None:
         rapport.verdacht[opmerking.reden] += 1
@@ -100,6 +103,8 @@ async def laad(
                 vermeld(een.plaats, opmerking)
             if isinstance(een.uitkomst, Afgekeurd):
                 rapport.redenen[een.uitkomst.reden] += 1
+            elif levering.bron == RECHTSPRAAK:
+                tegenspraak.noteer(een.plaats, een.uitkomst)
             if nummer > positie:
                 yield een
 
@@ -109,6 +114,8 @@ async def laad(
             voortgang(partij[-1].gelezen_bytes, totaal)
     for plaats in _plaatsen(set(await store.sluit_lading(lading)), levering):
         vermeld(plaats, MEER_LIJSTEN)
+    for plaats in await tegenspraak.plaatsen(store):
+        vermeld(plaats, TEGENSTRIJDIG)
     voortgang(totaal, totaal)
     rapport.telling = lading.telling
     return rapport

@@ -26,7 +26,9 @@ class VermeldingInvoer:
     bron: str = beschreven("De registratie: brp, bvv, rechtspraak, reisdocument of partner:<OIN>.")
     sleutel: str = beschreven("Wat het record in die registratie aanwijst.")
     nummer: int = strawberry.field(default=1, description="Hoger dan 1 als er meer records met deze sleutel zijn.")
-    deel: str = strawberry.field(default="", description="Leeg voor wie het record is; anders welke verwant daarop.")
+    deel: str = strawberry.field(
+        default="", description="Leeg voor wie het record is; anders welke verwant of benoemde daarop."
+    )
 
 
 @strawberry.type(description="Een gegeven zoals de bron het schreef.")
@@ -44,7 +46,7 @@ class Vermelding:
     bron: str = beschreven("De registratie: brp, bvv, rechtspraak, reisdocument of partner:<OIN>.")
     sleutel: str = beschreven("Wat het record in die registratie aanwijst.")
     nummer: int = beschreven("Hoger dan 1 als er meer records met deze sleutel zijn.")
-    deel: str = beschreven("Leeg voor wie het record is; anders welke verwant daarop.")
+    deel: str = beschreven("Leeg voor wie het record is; anders welke verwant of benoemde daarop.")
     identiteit: strawberry.ID = beschreven("De identiteit waar de vermelding nu bij hoort.")
     eigen_lijst: bool = beschreven("Of dit de eigen persoonslijst van iemand in de BRP is.")
     geheimhouding: bool = beschreven(
@@ -65,7 +67,7 @@ class Vermeldingverwijzing:
     bron: str = beschreven("De registratie.")
     sleutel: str = beschreven("Wat het record in die registratie aanwijst.")
     nummer: int = beschreven("Hoger dan 1 als er meer records met deze sleutel zijn.")
-    deel: str = beschreven("Leeg voor wie het record is; anders welke verwant daarop.")
+    deel: str = beschreven("Leeg voor wie het record is; anders welke verwant of benoemde daarop.")
 
 
 @strawberry.type(description="Wat een kenmerk bijdraagt aan het gewicht van een paar.")

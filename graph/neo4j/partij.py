@@ -79,6 +79,8 @@ async def _schrijf(schrijver: Schrijver, versies: Versies, plan: Plan) -> None:
     await schrijver.schrijf("partner_van_nieuw", [(*rij, *bron[rij[4]]) for rij in plan.partner_van])
     await schrijver.schrijf("woont_op_nieuw", [(*rij, *bron[rij[2]]) for rij in plan.woont_op])
     await schrijver.schrijf("reisdocumenten_nieuw", plan.reisdocumenten)
+    await schrijver.schrijf("organisaties_nieuw", list(plan.organisaties.values()))
+    await schrijver.schrijf("benoemingen_nieuw", [(*rij, *bron[rij[1]]) for rij in plan.benoemingen])
     await _schrijf_vermeldingen(schrijver, plan.vermeldingen, versies.moment)
     await schrijver.schrijf("personen_weg", plan.weg)
     await schrijver.schrijf("quarantaine_opgelost", versies.sleutels, lading=versies.lading, moment=versies.moment)

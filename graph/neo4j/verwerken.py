@@ -93,4 +93,6 @@ async def _schrijf(schrijver: Schrijver, uit: Herindeling) -> None:
     await schrijver.schrijf("betreft_anders", uit.betreft)
     for wie, verhuizingen in (("ouders", uit.ouders), ("kinderen", uit.kinderen), ("partners", uit.partners)):
         await schrijver.schrijf(f"{wie}_verhuizen", [tuple(een) for een in verhuizingen])
+    await schrijver.schrijf("benoemden_verhuizen", uit.benoemden)
+    await schrijver.schrijf("over_wie_verhuizen", uit.over_wie)
     await schrijver.schrijf("personen_weg", uit.verlaten)

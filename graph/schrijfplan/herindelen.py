@@ -22,6 +22,7 @@ from graph.identiteit import (
     Verandering,
     Verwijzing,
 )
+from graph.rechtspraak import RECHTSPRAAK
 
 from .beschrijven import relaties, uit_kenmerken, uit_relaties
 from .rijen import Rij, beschrijving, genoemde_rij
@@ -64,6 +65,10 @@ class Herindeling:
     ouders: list[Verhuizing] = field(default_factory=list)
     kinderen: list[Verhuizing] = field(default_factory=list)
     partners: list[Verhuizing] = field(default_factory=list)
+    benoemden: list[Rij] = field(default_factory=list)
+    """Who was appointed by a court turned out to be another: to whom, from whom, and the four of `Verwijzing`."""
+    over_wie: list[Rij] = field(default_factory=list)
+    """The same, for whom they were appointed."""
     verlaten: list[int] = field(default_factory=list)
     """Persons who go, unless something else tells of them."""
 
@@ -115,6 +120,9 @@ def herindeling(verdeling: Verdeling, records: Mapping[Plek, Record]) -> Herinde
     for verandering in uit.veranderd:
         if verandering.verwijzing.bron == BRP and (record := records.get(verandering.verwijzing[:3])):
             _verhuis(uit, verandering, record)
+        elif verandering.verwijzing.bron == RECHTSPRAAK:
+            soort = uit.benoemden if verandering.verwijzing.deel else uit.over_wie
+            soort.append((verandering.naar, verandering.van, *verandering.verwijzing))
     blijft = {verdeling.naar(verwijzing) for verwijzing in verdeling.vermeldingen}
     uit.verlaten = [id_ for id_ in dict.fromkeys(een.van for een in uit.veranderd) if id_ not in blijft]
     return uit

@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 
 from graph.identiteit import BRP
 from graph.projectie import Adresgegevens, Projectie
+from graph.rechtspraak import RECHTSPRAAK
 
+from .benoemingen import benoemingen
 from .intrekken import Verliesrij, trek_in
 from .rijen import Rij, adresrij, adressleutel
 from .vermeldingen import Boek, Plek, Vermeldingen, Vermeldingrij, beschrijf, naamlozen, plekken
-from .versies import Versies
+from .versies import Nieuw, Versies
 from .wieiswie import Naamloos, Persoonrij, WieIsWie
 
 METHODE = "burgerservicenummer"
@@ -52,7 +54,7 @@ class Plan:
     """What a batch changes, in the order in which a store can write it; rows have the columns of `rijen`."""
 
     vervangen: list[tuple[int, int]] = field(default_factory=list)
-    """Lists whose relations go, and whom they are about."""
+    """Records whose relations go, and whom they are about."""
     zonder_lijst: list[int] = field(default_factory=list)
     """Persons who have no own list any more."""
     weg: list[int] = field(default_factory=list)
@@ -67,6 +69,9 @@ class Plan:
     partner_van: list[Rij] = field(default_factory=list)
     woont_op: list[Rij] = field(default_factory=list)
     reisdocumenten: list[Rij] = field(default_factory=list)
+    organisaties: dict[str, Rij] = field(default_factory=dict)
+    """By key; some are there already."""
+    benoemingen: list[Rij] = field(default_factory=list)
     vermeldingen: Vermeldingen = field(default_factory=Vermeldingen)
 
     @property
@@ -93,7 +98,8 @@ def maak_plan(versies: Versies, gevraagd: Vraag, bekend: Bekend) -> Plan:
     """Decide everything that follows from these versions."""
     wie_is_wie = WieIsWie(bekend.volgende_persoon)
     zonder_lijst, weg = trek_in(wie_is_wie, bekend.personen, bekend.verlies, set(gevraagd.eigenaars))
-    plan = Plan(gevraagd.vervangen, zonder_lijst + weg)
+    van_rechter = [(id_, wie) for bron, id_, wie in versies.vervangen if bron == RECHTSPRAAK and wie is not None]
+    plan = Plan(gevraagd.vervangen + van_rechter, zonder_lijst + weg)
     boek = Boek(bekend.vermeldingen, bekend.volgende_vermelding, versies.moment)
     projecties = [nieuw.record.projectie for nieuw in versies.nieuw]
     eigenaars = [wie_is_wie.eigenaar(projectie.persoon) if projectie else None for projectie in projecties]
@@ -114,6 +120,8 @@ def maak_plan(versies: Versies, gevraagd: Vraag, bekend: Bekend) -> Plan:
         boek.schrijf(nieuw, oud, personen)
         if nieuw.record.bron != BRP and "" in personen:
             wie = personen[""][0]
+            if nieuw.record.bron == RECHTSPRAAK:
+                _benoem(plan, nieuw, personen)
         plan.bronrecords.append(nieuw.rij(wie, methode, versies.moment, versies.lading))
     plan.adressen = adressen.nieuw
     plan.personen_nieuw, plan.personen_anders = wie_is_wie.rijen()
@@ -140,6 +148,13 @@ def _relaties(
             plan.ouder_van.append((eigenaar, wie, bronrecord, categorie, *plaats))
         else:
             plan.ouder_van.append((wie, eigenaar, bronrecord, categorie, *plaats))
+
+
+def _benoem(plan: Plan, nieuw: Nieuw, personen: dict[str, tuple[int, int]]) -> None:
+    for rij, organisatie in benoemingen(nieuw.id, nieuw.record.inhoud, personen):
+        plan.benoemingen.append(rij)
+        if organisatie:
+            plan.organisaties[organisatie[0]] = organisatie
 
 
 class _Adressen:

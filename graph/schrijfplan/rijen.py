@@ -30,6 +30,8 @@ ADRES = (
 ).split()
 WOONT_OP = "persoon adres bronrecord stapel volgnr sinds tot in_onderzoek".split()
 REISDOCUMENT = "nummer persoon bronrecord".split()
+ORGANISATIE = "sleutel naam oin kvk".split()
+BENOEMING = "soort bronrecord deel persoon organisatie over sinds tot".split()
 QUARANTAINE = "activiteit sinds vingerafdruk bestand plaats reden uitleg formaat ruw sleutel bron".split()
 VERMELDING = "id bron sleutel nummer deel persoon thuis ingeschrevene kenmerken sleutels wacht".split()
 

@@ -14,6 +14,9 @@ CREATE INDEX IF NOT EXISTS adres_postcode ON adres (postcode, huisnummer) WHERE 
 CREATE INDEX IF NOT EXISTS woont_op_persoon ON woont_op (persoon);
 CREATE INDEX IF NOT EXISTS woont_op_adres ON woont_op (adres);
 CREATE INDEX IF NOT EXISTS reisdocument_persoon ON reisdocument (persoon);
+CREATE INDEX IF NOT EXISTS benoeming_bronrecord ON benoeming (bronrecord);
+CREATE INDEX IF NOT EXISTS benoeming_persoon ON benoeming (persoon) WHERE persoon IS NOT NULL;
+CREATE INDEX IF NOT EXISTS benoeming_over ON benoeming (over);
 CREATE INDEX IF NOT EXISTS vermelding_persoon ON vermelding (persoon) WHERE persoon IS NOT NULL;
 CREATE INDEX IF NOT EXISTS vermelding_wacht ON vermelding (wacht, id) WHERE wacht IS NOT NULL;
 CREATE INDEX IF NOT EXISTS zoeksleutel_sleutel ON zoeksleutel (sleutel, vermelding);

@@ -39,6 +39,11 @@ GROND_SQL = (
     "r.bronrecord, r.categorie, r.stapel, r.volgnr, r.sinds, r.tot, r.aktenummer, r.in_onderzoek,"
     " b.bron, b.sleutel, b.nummer, b.versie"
 )
+BENOEMING = "bronrecord:long deel sinds tot bron sleutel nummer:long versie:long"
+BENOEMING_SQL = (
+    "r.bronrecord, r.deel, r.sinds, r.tot, b.bron, b.sleutel, b.nummer, b.versie"
+    " FROM benoeming AS r JOIN bronrecord AS b ON b.id = r.bronrecord"
+)
 BESTANDEN = (
     Bestand(
         "persoon",
@@ -73,6 +78,12 @@ BESTANDEN = (
         "--nodes=Reisdocument:Entity",
         "nummer:ID(Reisdocument)",
         "SELECT DISTINCT nummer FROM reisdocument",
+    ),
+    Bestand(
+        "organisatie",
+        "--nodes=Organisatie:Agent",
+        "sleutel:ID(Organisatie) naam oin kvk",
+        "SELECT sleutel, naam, oin, kvk FROM organisatie",
     ),
     Bestand(
         "activiteit",
@@ -176,6 +187,18 @@ BESTANDEN = (
         f":START_ID(Persoon) :END_ID(Adres) {GROND}",
         "SELECT r.persoon, r.adres, r.bronrecord, '08', r.stapel, r.volgnr, r.sinds, r.tot, NULL, r.in_onderzoek,"
         " b.bron, b.sleutel, b.nummer, b.versie FROM woont_op AS r JOIN bronrecord AS b ON b.id = r.bronrecord",
+    ),
+    Bestand(
+        "benoeming_persoon",
+        "--relationships",
+        f":START_ID(Persoon) :END_ID(Persoon) :TYPE {BENOEMING}",
+        f"SELECT r.persoon, r.over, r.soort, {BENOEMING_SQL} WHERE r.persoon IS NOT NULL",
+    ),
+    Bestand(
+        "benoeming_organisatie",
+        "--relationships",
+        f":START_ID(Organisatie) :END_ID(Persoon) :TYPE {BENOEMING}",
+        f"SELECT r.organisatie, r.over, r.soort, {BENOEMING_SQL} WHERE r.organisatie IS NOT NULL",
     ),
     Bestand(
         "heeft_reisdocument",

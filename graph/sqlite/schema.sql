@@ -124,6 +124,25 @@ CREATE TABLE IF NOT EXISTS reisdocument (
     PRIMARY KEY (nummer, persoon, bronrecord)
 ) WITHOUT ROWID;
 
+-- Organisations that a court appointed, and who is guardian, curator, bewindvoerder or mentor of whom.
+CREATE TABLE IF NOT EXISTS organisatie (
+    sleutel TEXT PRIMARY KEY,               -- all parts together: one node an organisation as told
+    naam TEXT NOT NULL,
+    oin TEXT,
+    kvk TEXT
+) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS benoeming (
+    soort TEXT NOT NULL,                    -- VOOGD_VAN | CURATOR_VAN | BEWINDVOERDER_VAN | MENTOR_VAN
+    bronrecord INTEGER NOT NULL,
+    deel TEXT NOT NULL,                     -- which vermelding of the record; empty for an organisation
+    persoon INTEGER,                        -- who was appointed, or
+    organisatie TEXT,                       -- which organisation
+    over INTEGER NOT NULL,                  -- for whom
+    sinds TEXT,
+    tot TEXT
+);
+
 -- Whom a record tells of, and to whom that belongs. One that its record does not tell any more sleeps: it has no person,
 -- and stays for what somebody judged of it.
 CREATE TABLE IF NOT EXISTS vermelding (

@@ -182,8 +182,10 @@ def _schrijf(db: sqlite3.Connection, versies: Versies, plan: Plan) -> None:
         ("partner_van", rijen.PARTNER_VAN, plan.partner_van),
         ("woont_op", rijen.WOONT_OP, plan.woont_op),
         ("reisdocument", rijen.REISDOCUMENT, plan.reisdocumenten),
+        ("benoeming", rijen.BENOEMING, plan.benoemingen),
     ):
         db.executemany(f"INSERT INTO {tabel} ({', '.join(namen)}) VALUES ({_vraagtekens(namen)})", nieuw)  # noqa: S608
+    db.executemany("INSERT OR IGNORE INTO organisatie VALUES (?, ?, ?, ?)", plan.organisaties.values())
     db.executemany(ALS_VOORHEEN, plan.als_voorheen)
     _schrijf_vermeldingen(db, plan.vermeldingen, versies.moment)
     db.executemany(PERSONEN_WEG, [(id_,) for id_ in plan.weg])
@@ -229,6 +231,7 @@ def _neem_terug(db: sqlite3.Connection, versies: Versies, plan: Plan) -> None:
         ("partner_van", "persoon"),
         ("woont_op", "persoon"),
         ("reisdocument", "persoon"),
+        ("benoeming", "over"),
     ):
         db.executemany(f"DELETE FROM {tabel} WHERE bronrecord = ? AND {kolom} = ?", plan.vervangen)  # noqa: S608
     db.executemany("UPDATE persoon SET eigen_lijst = 0 WHERE id = ?", [(id_,) for id_ in plan.zonder_lijst])
@@ -240,6 +243,8 @@ def _neem_terug(db: sqlite3.Connection, versies: Versies, plan: Plan) -> None:
         ("partner_van", "partner"),
         ("woont_op", "persoon"),
         ("reisdocument", "persoon"),
+        ("benoeming", "persoon"),
+        ("benoeming", "over"),
         ("bronrecord", "persoon"),
     ):
         db.executemany(f"UPDATE {tabel} SET {kolom} = ? WHERE {kolom} = ?", blijft_dubbel)  # noqa: S608

@@ -30,6 +30,14 @@ RECORDS = """
 SELECT b.bron, b.sleutel, b.nummer, b.id, b.persoon, b.inhoud FROM json_each(?) AS w JOIN bronrecord AS b
     ON b.bron = w.value ->> 0 AND b.sleutel = w.value ->> 1 AND b.nummer = w.value ->> 2 AND b.tot IS NULL
 """
+BENOEMDEN = """
+UPDATE benoeming SET persoon = ?1 WHERE persoon = ?2 AND deel = ?6
+    AND bronrecord = (SELECT id FROM bronrecord WHERE bron = ?3 AND sleutel = ?4 AND nummer = ?5 AND tot IS NULL)
+"""
+OVER_WIE = """
+UPDATE benoeming SET over = ?1 WHERE over = ?2 AND ?6 = ''
+    AND bronrecord = (SELECT id FROM bronrecord WHERE bron = ?3 AND sleutel = ?4 AND nummer = ?5 AND tot IS NULL)
+"""
 GROND = "bronrecord = ? AND categorie = ? AND stapel = ? AND volgnr = ?"
 
 
@@ -139,4 +147,6 @@ def _schrijf(db: sqlite3.Connection, uit: Herindeling) -> None:
             f"UPDATE {tabel} SET {kolom} = ? WHERE {kolom} = ? AND {eigenaar} = ? AND {GROND}",  # noqa: S608
             verhuizingen,
         )
+    db.executemany(BENOEMDEN, uit.benoemden)
+    db.executemany(OVER_WIE, uit.over_wie)
     db.executemany(PERSONEN_WEG, [(id_,) for id_ in uit.verlaten])

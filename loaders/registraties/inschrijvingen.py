@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from ..bron import Opmerking
 from ..controle import INSTELLING, Onbruikbaar, Toetsen
 from .benoemden import Benoemde
 from .model import te_vergelijken, zeker_eerder
+from .samenstelling import NATUURLIJK, past
 
 if TYPE_CHECKING:
     from .rechtspraak import Rechtspraak
@@ -28,48 +28,6 @@ IN_REGISTER: Mapping[Rechtsregister, Collection[Maatregel]] = {
     Rechtsregister.OPGAVE: frozenset(Maatregel),
 }
 """What each register holds (BW 1:244 and 1:391)."""
-
-Aantallen = Mapping[Hoedanigheid, tuple[int, int]]
-"""How many of each capacity a decision names, at least and at most."""
-EEN, EEN_OF_TWEE, MISSCHIEN_EEN, TEN_HOOGSTE_TWEE = (1, 1), (1, 2), (0, 1), (0, 2)
-_GEZAG_AF: tuple[Aantallen, ...] = (
-    {Hoedanigheid.OUDER: EEN_OF_TWEE, Hoedanigheid.MET_GEZAG_BELAST: MISSCHIEN_EEN},
-    {Hoedanigheid.MET_GEZAG_BELAST: EEN},
-    {Hoedanigheid.VOOGD: EEN_OF_TWEE},
-    {Hoedanigheid.INSTELLING: EEN},
-)
-_TOEZICHT: tuple[Aantallen, ...] = ({Hoedanigheid.INSTELLING: EEN},)
-BENOEMDEN: Mapping[Maatregel, tuple[Aantallen, ...]] = {
-    Maatregel.GEZAG_EEN_OUDER: ({Hoedanigheid.OUDER: EEN},),
-    Maatregel.GEZAMENLIJK_GEZAG: ({Hoedanigheid.OUDER: (2, 2)},),
-    Maatregel.GEZAG_MET_DERDE: ({Hoedanigheid.OUDER: EEN, Hoedanigheid.MET_GEZAG_BELAST: EEN},),
-    Maatregel.VOOGDIJ: ({Hoedanigheid.VOOGD: EEN_OF_TWEE}, {Hoedanigheid.INSTELLING: EEN}),
-    Maatregel.VOORLOPIGE_VOOGDIJ: _TOEZICHT,
-    Maatregel.ONDERTOEZICHTSTELLING: _TOEZICHT,
-    Maatregel.VOORLOPIGE_ONDERTOEZICHTSTELLING: _TOEZICHT,
-    Maatregel.UITHUISPLAATSING: ({Hoedanigheid.INSTELLING: MISSCHIEN_EEN},),
-    Maatregel.GEZAGSUITOEFENING: _TOEZICHT,
-    Maatregel.VERVANGENDE_TOESTEMMING: (
-        {
-            Hoedanigheid.OUDER: TEN_HOOGSTE_TWEE,
-            Hoedanigheid.MET_GEZAG_BELAST: MISSCHIEN_EEN,
-            Hoedanigheid.VOOGD: TEN_HOOGSTE_TWEE,
-            Hoedanigheid.INSTELLING: (0, 1),
-        },
-    ),
-    Maatregel.GEZAGSBEEINDIGING: _GEZAG_AF,
-    Maatregel.SCHORSING: _GEZAG_AF,
-    Maatregel.HERSTEL: ({Hoedanigheid.OUDER: EEN_OF_TWEE},),
-    Maatregel.MEERDERJARIGVERKLARING: ({},),
-    Maatregel.AANTEKENING_GEZAMENLIJK_GEZAG: ({Hoedanigheid.OUDER: (2, 2)},),
-    Maatregel.AANTEKENING_VOOGD: ({Hoedanigheid.VOOGD: EEN_OF_TWEE, Hoedanigheid.OUDER: TEN_HOOGSTE_TWEE},),
-    Maatregel.CURATELE: ({Hoedanigheid.CURATOR: TEN_HOOGSTE_TWEE},),
-    Maatregel.BEWIND: ({Hoedanigheid.BEWINDVOERDER: EEN_OF_TWEE},),
-    Maatregel.MENTORSCHAP: ({Hoedanigheid.MENTOR: EEN_OF_TWEE},),
-}
-"""Whom each decision names; one of the possibilities. A curatele may wait for its curator (1:383 BW): it counts."""
-NATUURLIJK = frozenset({Hoedanigheid.OUDER, Hoedanigheid.MET_GEZAG_BELAST, Hoedanigheid.VOOGD})
-"""Capacities of persons only: an institution that is guardian is named `instelling`."""
 
 
 def onbruikbaar(een: Rechtspraak, toetsen: Toetsen) -> Onbruikbaar | None:
@@ -126,18 +84,10 @@ def _benoemden(een: Rechtspraak) -> Onbruikbaar | None:
             return Onbruikbaar("benoemdenPassenNiet", f"{naam} is een persoon en een organisatie tegelijk")
         if not wie.is_organisatie and _zelfde(een, wie):
             return Onbruikbaar("zelfBenoemd", f"{naam} is degene over wie de beslissing gaat")
-    if not _passen(een):
+    hoedanigheden = (Hoedanigheid(wie.hoedanigheid or "") for wie in een.benoemden.values())
+    if not past(Maatregel(een.maatregel or ""), hoedanigheden):
         return Onbruikbaar("benoemdenPassenNiet", f"bij {een.maatregel} horen andere benoemden dan er staan")
     return None
-
-
-def _passen(een: Rechtspraak) -> bool:
-    aantal = Counter(Hoedanigheid(wie.hoedanigheid or "") for wie in een.benoemden.values())
-    return any(
-        aantal.keys() <= mogelijk.keys()
-        and all(minstens <= aantal[soort] <= hoogstens for soort, (minstens, hoogstens) in mogelijk.items())
-        for mogelijk in BENOEMDEN[Maatregel(een.maatregel or "")]
-    )
 
 
 def _zelfde(een: Rechtspraak, wie: Benoemde) -> bool:

@@ -4,6 +4,6 @@ from pathlib import Path
 
 _MAP = Path(__file__).parent
 PERSOONSLIJSTEN = _MAP / "persoonslijsten.csv"
-ANDERE_BRONNEN = (_MAP / "bvv.jsonl", _MAP / "veilig-thuis.csv", _MAP / "jeugdhulp.csv")
+ANDERE_BRONNEN = tuple(_MAP / naam for naam in ("bvv.jsonl", "veilig-thuis.csv", "jeugdhulp.csv", "rechtspraak.jsonl"))
 """Records of other sources about the same people, and about some whom the BRP does not have."""
 TABELLEN = _MAP / "tabellen"

@@ -170,7 +170,7 @@ def test_zonder_log_geen_antwoord(
 def test_demo_laadt_de_voorbeeldbevolking_met_tabellen(opdracht: Opdracht) -> None:
     uitslag = opdracht("demo", "--alleen-laden")
     assert uitslag.status == 0
-    assert "87" in uitslag.uit
+    assert "103" in uitslag.uit
     lotte = opdracht("persoon", "999002041", "--json").json
     assert lotte["adres"]["gemeente"]["omschrijving"] == "Amersfoort"
 
@@ -179,7 +179,7 @@ def test_demo_twee_keer_is_demo_een_keer(opdracht: Opdracht) -> None:
     opdracht("demo", "--alleen-laden")
     uitslag = opdracht("demo", "--alleen-laden")
     woorden = uitslag.uit.replace("│", " ").split()
-    assert [woorden[woorden.index(naam) + 1] for naam in ("nieuw", "ongewijzigd")] == ["0", "87"]
+    assert [woorden[woorden.index(naam) + 1] for naam in ("nieuw", "ongewijzigd")] == ["0", "103"]
 
 
 @pytest.fixture

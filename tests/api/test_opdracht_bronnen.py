@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from loaders.registraties.benoemden import Benoemde
 from loaders.registraties.bronnen import MODELLEN
 from loaders.registraties.model import velden_van
 from tests.api.hulp import PROJECT, Opdracht
@@ -86,10 +87,11 @@ def test_welke_bronnen_er_zijn(opdracht: Opdracht) -> None:
     for soort, model in MODELLEN.items():
         assert soort in uitslag.uit
         assert model.SLEUTEL in uitslag.uit
+    assert "benoemde1.hoedanigheid" in uitslag.uit
 
 
 def test_de_documentatie_noemt_ieder_veld_zoals_het_programma_het_leest() -> None:
     regels = (PROJECT / "docs" / "bronnen.md").read_text("utf-8").splitlines()
-    for model in MODELLEN.values():
+    for model in (*MODELLEN.values(), Benoemde):
         for veld in velden_van(model):
             assert f"| `{veld.naam}` | {veld.omschrijving} | {veld.soort.uitleg} |" in regels

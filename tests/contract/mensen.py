@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Sequence
 
+import orjson
+
 from graph.identiteit import (
     MENS,
     MODEL,
@@ -16,6 +18,7 @@ from graph.identiteit import (
     Verwijzing,
 )
 from graph.persoonslijst import Persoonslijst, negen_cijfers
+from graph.rechtspraak import RECHTSPRAAK, deel_van
 from graph.store import Record, Store, Telling
 from resolution.kenmerken import Achternaam, Kenmerken
 from resolution.vermelden import van_persoonslijst, vermelding
@@ -44,6 +47,33 @@ def partner(sleutel: str, wie: Persoon, bron: str = VEILIG_THUIS, bsn: str | Non
     inhoud = kenmerken.als_json()
     afdruk = hashlib.blake2b(inhoud, digest_size=16).digest()
     return Record(sleutel, inhoud, afdruk, b"", None, None, bron, (vermelding(kenmerken),))
+
+
+def uitspraak(zaak: str, kind: Persoon, voogd: Persoon) -> Record:
+    """A guardianship as the gezagsregister tells it, about a child and a guardian of whom it gives no number."""
+    velden = [
+        {"voornamen": wie.voornaam, "geslachtsnaam": wie.geslachtsnaam or "", "geboortedatum": str(wie.geboren)}
+        for wie in (kind, voogd)
+    ]
+    over, benoemd = map(_kenmerken, velden)
+    inhoud = orjson.dumps(
+        {
+            **velden[0],
+            "zaaknummer": zaak,
+            "register": "gezagsregister",
+            "maatregel": "voogdij",
+            "datumUitspraak": "20200101",
+            "benoemde1.hoedanigheid": "voogd",
+            **{f"benoemde1.{veld}": waarde for veld, waarde in velden[1].items()},
+        }
+    )
+    genoemd = (vermelding(over), vermelding(benoemd, deel_van(velden[1])))
+    return Record(zaak, inhoud, hashlib.blake2b(inhoud, digest_size=16).digest(), b"", None, None, RECHTSPRAAK, genoemd)
+
+
+def _kenmerken(velden: dict[str, str]) -> Kenmerken:
+    naam = (Achternaam(velden["geslachtsnaam"]),)
+    return Kenmerken(voornamen=velden["voornamen"], achternamen=naam, geboortedatum=velden["geboortedatum"])
 
 
 async def bewaar(store: Store, *records: Record) -> Telling:

@@ -14,7 +14,7 @@ from graph.datum import NU
 from graph.identiteit import BekendeVermelding, Oordeel, Verwijzing
 from graph.store import Record, Store, Zoekvraag
 from resolution.kenmerken import Kenmerken
-from tests.contract.mensen import JEUGDZORG, VEILIG_THUIS, bewaar, brp, partner, van_mens, verwerk, zelfde
+from tests.contract.mensen import JEUGDZORG, VEILIG_THUIS, bewaar, brp, partner, uitspraak, van_mens, verwerk, zelfde
 from tests.contract.vullen import Kast, feiten
 from tests.gezag.bouwstenen import KIND, MOE, VA, ZUS, Persoon, eigen, gehuwd, lijst, ouder, zonder_bsn
 
@@ -40,7 +40,10 @@ def records() -> st.SearchStrategy[Record]:
         st.sampled_from([VEILIG_THUIS, JEUGDZORG]), st.sampled_from("12"), st.sampled_from([OMAR, UMAR, MOE])
     )
     van_partner = bij.map(lambda een: partner(een[1], een[2], een[0]))
-    return st.one_of(lijsten(), van_partner, st.just(brp(lijst(MOE))))
+    van_rechter = st.builds(
+        uitspraak, st.sampled_from("12"), st.sampled_from([KIND, ZUS]), st.sampled_from([OMAR, UMAR, MOE])
+    )
+    return st.one_of(lijsten(), van_partner, van_rechter, st.just(brp(lijst(MOE))))
 
 
 def vergelijk(alle: list[BekendeVermelding]) -> list[Oordeel]:
@@ -69,7 +72,7 @@ async def koppel(store: Store) -> None:
     await verwerk(store, *vergelijk(alle), gekoppeld=[een.verwijzing for een in alle])
 
 
-async def toestand(store: Store) -> dict[str, object]:
+async def toestand(store: Store, kast: Kast) -> dict[str, object]:
     """All that can be asked, without identifiers and versions."""
     groepen: dict[int, list[Verwijzing]] = {}
     for een in await alle_vermeldingen(store):
@@ -84,6 +87,14 @@ async def toestand(store: Store) -> dict[str, object]:
         "gezinnen": [zonder_versie(gezin) for gezin in gezinnen],
         "omgeving": zonder_versie(feiten(await store.omgeving(KINDEREN))),
         "gevonden": gevonden,
+        "benoemingen": sorted(
+            (soort, sorted(groepen[int(wie)]), sorted(groepen[over]), sinds, tot)
+            for soort, wie, over, sinds, tot in kast.benoemingen()
+        ),
+        "rechtspraak": [
+            een._replace(persoon=0, bekend_sinds="", benoemden=tuple(b._replace(persoon=None) for b in een.benoemden))
+            for een in await store.rechtspraak(KINDEREN)
+        ],
     }
 
 
@@ -123,14 +134,14 @@ def test_wat_er_was_laat_geen_spoor_na(
             nummers = {o.id for een in identiteiten if een for o in een.oordelen if o.methode == "mens"}
             await verwerk(store, ingetrokken=sorted(nummers))
             await koppel(store)
-            return await toestand(store)
+            return await toestand(store, kast)
 
     async def zonder_verleden() -> dict[str, object]:
         async with kast.nieuw() as store:
             nieuwste = _een_per_sleutel([record for lading in ladingen for record in lading])
             await bewaar(store, *nieuwste)
             await koppel(store)
-            return await toestand(store)
+            return await toestand(store, kast)
 
     assert asyncio.run(met_verleden()) == asyncio.run(zonder_verleden())
 

@@ -22,6 +22,12 @@ from tests.neo4j_server import GEBRUIKER, Neo4jServer
 
 VANDAAG = 20260601
 LEEG, ALLES = (Path(__file__).with_name(naam) for naam in ("leeg.cypher", "alles.cypher"))
+BENOEMINGEN = """
+MATCH (wie)-[r:VOOGD_VAN|CURATOR_VAN|BEWINDVOERDER_VAN|MENTOR_VAN]->(over:Persoon)
+RETURN type(r), coalesce(wie.id, wie.sleutel), over.id, r.sinds, r.tot
+"""
+Benoeming = tuple[str, int | str, int, str | None, str | None]
+"""What somebody is, who (a person, or the key of an organisation), of whom, since, until."""
 
 
 class Kast(Protocol):
@@ -32,6 +38,9 @@ class Kast(Protocol):
 
     def inhoud(self) -> list[str]:
         """All that the last of these stores holds, judgements and loads excepted, as sorted text."""
+
+    def benoemingen(self) -> list[Benoeming]:
+        """Who was appointed for whom by a court, in order."""
 
     @asynccontextmanager
     async def nieuw(self) -> AsyncIterator[Store]:
@@ -56,8 +65,14 @@ class SqliteKast(Kast):
 
     def inhoud(self) -> list[str]:
         with closing(sqlite3.connect(self._laatste)) as db:
-            tabellen = "persoon ouder_van partner_van woont_op reisdocument bronrecord vermelding zoeksleutel".split()
+            tabellen = "persoon ouder_van partner_van woont_op reisdocument organisatie benoeming bronrecord".split()
+            tabellen += ["vermelding", "zoeksleutel"]
             return sorted(f"{tabel} {rij}" for tabel in tabellen for rij in db.execute(f"SELECT * FROM {tabel}"))
+
+    def benoemingen(self) -> list[Benoeming]:
+        with closing(sqlite3.connect(self._laatste)) as db:
+            rijen = db.execute("SELECT soort, coalesce(persoon, organisatie), over, sinds, tot FROM benoeming")
+            return sorted(rijen.fetchall(), key=str)
 
 
 class Neo4jKast(Kast):
@@ -80,6 +95,11 @@ class Neo4jKast(Kast):
         with GraphDatabase.driver(self.server.bolt, auth=(GEBRUIKER, self.server.wachtwoord)) as driver:
             rijen = driver.execute_query(ALLES.read_text("utf-8")).records
         return sorted(f"{rij['wat']} {rij['van']} {rij['naar']} {sorted(rij['waarden'].items())}" for rij in rijen)
+
+    def benoemingen(self) -> list[Benoeming]:
+        with GraphDatabase.driver(self.server.bolt, auth=(GEBRUIKER, self.server.wachtwoord)) as driver:
+            rijen = driver.execute_query(BENOEMINGEN).records
+        return sorted(((een[0], een[1], een[2], een[3], een[4]) for een in rijen), key=str)
 
 
 async def vul(store: Store, map_: Path, *lijsten: Persoonslijst) -> Rapport:

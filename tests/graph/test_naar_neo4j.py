@@ -19,7 +19,7 @@ from graph.sqlite import SqliteStore, naar_neo4j
 from graph.store import Store, Zoekvraag
 from loaders.laden import laad
 from loaders.tabellen import lees_map
-from loaders.voorbeeld import PERSOONSLIJSTEN, TABELLEN
+from loaders.voorbeeld import ANDERE_BRONNEN, PERSOONSLIJSTEN, TABELLEN
 from tests.contract.mensen import VANAF, VEILIG_THUIS, bewaar, partner, van_mens, verwerk, zelfde
 from tests.contract.vullen import LEEG, VANDAAG, feiten, lijst_als_tekst, zonder_nummers
 from tests.gezag.bouwstenen import KIND, MOE, PAUL, VA, Feit, gehuwd, gescheiden, heeft_kind, kind, lijst
@@ -33,7 +33,8 @@ MOMENTEN = {"vanaf", "tot", "sinds", "begonnen", "geeindigd", "afgehandeld", "sl
 ALLES = "MATCH (n) RETURN labels(n) AS labels, properties(n) AS waarden"
 RELATIES = """
 MATCH (a)-[r]->(b)
-RETURN type(r) AS soort, a.id AS van, coalesce(b.id, b.nummer, b.sleutel) AS naar, properties(r) AS waarden
+RETURN type(r) AS soort, coalesce(a.id, a.sleutel) AS van, coalesce(b.id, b.nummer, b.sleutel) AS naar,
+  properties(r) AS waarden
 """
 TELLERS_OP_NUL = """
 MATCH (t:Teller) SET t = {id: 1, persoon: 0, bronrecord: 0, adres: 0, activiteit: 0, quarantaine: 0, vermelding: 0,
@@ -67,7 +68,7 @@ def ladingen(tmp_path: Path) -> list[Path]:
     paden = [PERSOONSLIJSTEN, tmp_path / "mei.jsonl", tmp_path / "juni.jsonl"]
     paden[1].write_bytes(jsonl(*(een.inhoud for een in eerst)) + b'{"kapot\xff\n')
     paden[2].write_bytes(jsonl(*(een.inhoud for een in daarna)))
-    return paden
+    return [*paden, *ANDERE_BRONNEN]
 
 
 async def vul(store: Store, paden: list[Path]) -> None:

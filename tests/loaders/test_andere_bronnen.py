@@ -33,15 +33,16 @@ async def vermeldingen(store: Store) -> dict[Verwijzing, BekendeVermelding]:
     return {een.verwijzing: een for een in await store.te_koppelen(1000)}
 
 
-async def test_de_voorbeeldbronnen_laden_zonder_quarantaine_en_zonder_meldingen(store: Store) -> None:
+async def test_de_voorbeeldbronnen_laden_zonder_quarantaine_en_met_een_tegenspraak(store: Store) -> None:
+    """Two courts decided about Abel on one day; nothing else is strange."""
     await store.bewaar_tabellen(lees_map(TABELLEN))
     samen = Rapport()
     for bestand in (PERSOONSLIJSTEN, *ANDERE_BRONNEN):
         samen.tel_op(await laad(store, bestand, VANDAAG))
-    assert samen.telling == Telling(gelezen=87, nieuw=87)
-    assert not samen.verdacht
+    assert samen.telling == Telling(gelezen=103, nieuw=103)
+    assert samen.verdacht == {"tegenstrijdigeBeslissing": 2}
     bronnen = {verwijzing.bron for verwijzing in await vermeldingen(store)}
-    assert bronnen == {"brp", "bvv", PARTNER, ANDER}
+    assert bronnen == {"brp", "bvv", "rechtspraak", PARTNER, ANDER}
 
 
 async def test_ieder_record_wordt_een_vermelding_die_wacht_op_koppelen(store: Store, tmp_path: Path) -> None:

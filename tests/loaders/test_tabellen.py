@@ -1,4 +1,4 @@
-"""The national tables in their official CSV form."""
+"""The national tables in their official CSV form, and our own table of institutions."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from graph.fouten import BronOnleesbaar
-from graph.tabellen import GEMEENTEN, LANDEN, NATIONALITEITEN, TITELS, Tabellen, Tabelregel
+from graph.rechtspraak import Organisatie
+from graph.tabellen import GEMEENTEN, INSTELLINGEN, LANDEN, NATIONALITEITEN, TITELS, Tabellen, Tabelregel
 from loaders.tabellen import lees_map
 from loaders.voorbeeld import TABELLEN
 from tests.loaders.lo3 import GEDEELD
@@ -66,3 +67,39 @@ def test_een_map_zonder_tabellen(tmp_path: Path) -> None:
     for map_ in (tmp_path, tmp_path / "weg"):
         with pytest.raises(BronOnleesbaar, match="geen bestanden tabelNN"):
             list(lees_map(map_))
+
+
+def test_instellingen_worden_gevonden_op_elk_van_hun_nummers(tmp_path: Path) -> None:
+    (tmp_path / "instellingen.csv").write_text(
+        "\ufeffnaam,oin,kvk,ingang,einde\n"
+        '"De Dijk, jeugd",00000099000000005000,90000505,20150101,\n'
+        "Alleen OIN,00000099000000005001,,,\nAlleen KvK,,90000521,,20240101\n",
+        "utf-8",
+    )
+    tabellen = Tabellen(lees_map(tmp_path))
+    dijk = Organisatie("De Dijk, jeugd", "00000099000000005000", "90000505")
+    assert tabellen.instelling(dijk.oin, None) == tabellen.instelling(None, dijk.kvk) == dijk
+    assert tabellen.instelling(dijk.oin, dijk.kvk) == tabellen.instelling(dijk.oin, "12345678") == dijk
+    assert tabellen.instelling(dijk.oin, "90000521") is None, "numbers of two institutions"
+    assert tabellen.instelling("00000099000000009999", None) is tabellen.instelling(None, None) is None
+    assert tabellen.instelling("00000099000000005001", None) == Organisatie("Alleen OIN", "00000099000000005001", None)
+    assert tabellen.instelling(None, "90000521") == Organisatie("Alleen KvK", None, "90000521")
+    assert tabellen.heeft(INSTELLINGEN)
+    assert not tabellen.heeft(GEMEENTEN)
+
+
+@pytest.mark.parametrize(
+    "inhoud",
+    [
+        b"naam;oin;kvk\nDe Dijk;00000099000000005000;90000505\n",
+        b"naam,oin,kvk\nDe Dijk,,\n",
+        b"naam,oin,kvk\nDe Dijk,123,90000505\n",
+        b"naam,oin,kvk\n,00000099000000005000,90000505\n",
+        b"naam,oin,kvk\nDe D\xeejk,00000099000000005000,90000505\n",
+    ],
+    ids=["puntkomma", "zonder nummer", "kort OIN", "zonder naam", "latin-1"],
+)
+def test_een_bestand_met_instellingen_dat_niet_klopt(tmp_path: Path, inhoud: bytes) -> None:
+    (tmp_path / "instellingen.csv").write_bytes(inhoud)
+    with pytest.raises(BronOnleesbaar, match=r"instellingen\.csv"):
+        list(lees_map(tmp_path))

@@ -17,7 +17,8 @@ LIJST1, LIJST2 = Verwijzing("brp", "A1"), Verwijzing("brp", "A2")
 X1, X2, X3 = (Verwijzing("partner:1", sleutel) for sleutel in "123")
 BVV, DOCUMENT, VADER = Verwijzing("bvv", "V1"), Verwijzing("reisdocument", "D1"), Verwijzing("brp", "A1", 1, "vader")
 DOCUMENT2 = Verwijzing("reisdocument", "D2")
-ALLE = (LIJST1, LIJST2, X1, X2, X3, BVV, DOCUMENT, DOCUMENT2, VADER)
+KIND, VOOGD, VOOGD2 = (Verwijzing("rechtspraak", "C/16/1#1", 1, deel) for deel in ("", "benoemde:1", "benoemde:2"))
+ALLE = (LIJST1, LIJST2, X1, X2, X3, BVV, DOCUMENT, DOCUMENT2, VADER, KIND, VOOGD, VOOGD2)
 
 
 def bekend(verwijzing: Verwijzing, thuis: int, bsn: str | None = None) -> BekendeVermelding:
@@ -191,3 +192,19 @@ def test_grenzen_die_elkaar_kruisen_worden_geweigerd() -> None:
         Grenzen(boven=1.0, onder=2.0)
     with pytest.raises(OngeldigeInvoer):
         Grenzen(boven=2.0, onder=1.0, marge=-1.0)
+
+
+def test_wie_een_rechter_benoemt_is_nooit_degene_over_wie_hij_beslist() -> None:
+    """Not by the model, not by a rule, not through a third, and not because somebody says so."""
+    for oordeel in (model(KIND, VOOGD, 40), regel(KIND, VOOGD), mens(KIND, VOOGD)):
+        assert groepen([oordeel]) == set()
+    assert groepen([regel(KIND, LIJST1), model(VOOGD, LIJST1, 30)]) == {frozenset({KIND, LIJST1})}
+
+
+def test_twee_voogden_van_een_kind_zijn_twee_mensen_maar_een_vader_kan_twee_keer_op_een_lijst_staan() -> None:
+    assert groepen([model(VOOGD, VOOGD2, 40)]) == set()
+    assert groepen([regel(VOOGD, LIJST1), model(VOOGD2, LIJST1, 30)]) == {frozenset({VOOGD, LIJST1})}
+    nog_eens = Verwijzing("brp", "A1", 1, "vader in een andere spelling")
+    vermeldingen = [bekend(een, nr) for nr, een in enumerate((LIJST1, VADER, nog_eens), 1)]
+    indeling = deel_in(Samenhang(vermeldingen, [model(VADER, nog_eens, 20)]), GRENZEN)
+    assert indeling[VADER] == indeling[nog_eens] != LIJST1

@@ -23,8 +23,8 @@ from graph.rechtspraak import (
 )
 from graph.store import Store
 from loaders.laden import Rapport, laad
-from tests.contract.mensen import bewaar, brp, verwerk, zelfde
-from tests.contract.vullen import VANDAAG
+from tests.contract.mensen import bewaar, brp, persoon_van, verwerk, zelfde
+from tests.contract.vullen import VANDAAG, Kast
 from tests.gezag.bouwstenen import KIND, MOE, VA, lijst
 from tests.loaders.registraties import regels, schrijf
 
@@ -229,3 +229,67 @@ async def test_het_gezag_zelf_blijft_dat_van_de_brp(gevuld: Store) -> None:
     await verwerk(gevuld, zelfde(KOEN, over_koen), zelfde(VADER, voogd))
     assert [(een.bron, een.inhoud) for een in await gevuld.gezag([str(KIND.bsn)], VANDAAG)] == ervoor
     assert [bron.bron for bron, _ in ervoor if bron] == ["brp"]
+
+
+async def test_een_beslissing_die_een_eerder_geladen_beslissing_tegenspreekt_wordt_gemeld(
+    store: Store, tmp_path: Path
+) -> None:
+    """Loaded on another day, and joined with the child; which of the two counts is not for the loader to say."""
+    met_nummer = VOOGDIJ | {"burgerservicenummer": KIND.bsn}
+    await bewaar(store, brp(lijst(KIND)))
+    assert not (await laad_in(store, tmp_path, met_nummer)).verdacht
+    await verwerk(store, *(zelfde(KOEN, een) for een in await vermeldingen(store) if not een.deel))
+    moeder = VOOGD | {"hoedanigheid": "ouder", "voornamen": "Maria"}
+    ander = met_nummer | {"zaaknummer": "C/13/2", "maatregel": "gezagEenOuder", "benoemden": [moeder]}
+    assert (await laad_in(store, tmp_path, ander)).verdacht == {"tegenstrijdigeBeslissing": 1}
+    later = ander | {"zaaknummer": "C/13/3", "datumIngang": "20230101"}
+    assert not (await laad_in(store, tmp_path, later)).verdacht
+
+
+# ---------------------------------------------------------------------------------------- relations in the graph
+
+
+async def wie(store: Store, bsn: str | None) -> int:
+    return (await store.gezin(str(bsn), VANDAAG)).vraag[0]
+
+
+async def test_voogd_van_gaat_mee_met_samenvoegen_en_splitsen(gevuld: Store, kast: Kast, tmp_path: Path) -> None:
+    over_koen, voogd = await vermeldingen(gevuld)
+    los, zelf = await persoon_van(gevuld, voogd), await persoon_van(gevuld, over_koen)
+    koen, vader = await wie(gevuld, KIND.bsn), await wie(gevuld, VA.bsn)
+    assert kast.benoemingen() == [("VOOGD_VAN", los, zelf, "20220624", None)]
+    await verwerk(gevuld, zelfde(KOEN, over_koen), zelfde(VADER, voogd))
+    assert kast.benoemingen() == [("VOOGD_VAN", vader, koen, "20220624", None)]
+    await verwerk(gevuld, gekoppeld=[voogd, over_koen])
+    assert kast.benoemingen() == [("VOOGD_VAN", los, zelf, "20220624", None)]
+    await verwerk(gevuld, zelfde(KOEN, over_koen), zelfde(VADER, voogd))
+    await laad_in(gevuld, tmp_path, VOOGDIJ | {"datumEinde": "20250201"})
+    assert kast.benoemingen() == [("VOOGD_VAN", vader, koen, "20220624", "20250201")]
+    await laad_in(
+        gevuld, tmp_path, VOOGDIJ | {"maatregel": "gezagEenOuder", "benoemden": [VOOGD | {"hoedanigheid": "ouder"}]}
+    )
+    assert kast.benoemingen() == []
+
+
+async def test_een_organisatie_is_een_knoop_met_wie_zij_bijstaat(store: Store, kast: Kast, tmp_path: Path) -> None:
+    """A gecertificeerde instelling that only supervises is nobody's guardian."""
+    await laad_in(
+        store,
+        tmp_path,
+        VOOGDIJ | {"benoemden": [GI]},
+        VOOGDIJ | {"zaaknummer": "C/16/2", "maatregel": "ondertoezichtstelling", "benoemden": [GI]},
+        VOOGDIJ
+        | {
+            "zaaknummer": "C/16/3",
+            "register": "opgave",
+            "maatregel": "mentorschap",
+            "benoemden": [VOOGD | {"hoedanigheid": "mentor"}, GI | {"hoedanigheid": "mentor"}],
+        },
+    )
+    _, in_mentorschap, mentor, kind = [await persoon_van(store, een) for een in await vermeldingen(store)]
+    dijk = "00000099000000005000|90000505|De Dijk"
+    assert kast.benoemingen() == [
+        ("MENTOR_VAN", dijk, in_mentorschap, "20220624", None),
+        ("MENTOR_VAN", mentor, in_mentorschap, "20220624", None),
+        ("VOOGD_VAN", dijk, kind, "20220624", None),
+    ]
