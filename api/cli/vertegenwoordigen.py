@@ -21,7 +21,7 @@ Peildatum = Annotated[
 ]
 Organisatie = Annotated[
     str | None,
-    typer.Option("--organisatie", metavar="OIN", help="De organisatie namens welke de vertegenwoordiger handelt."),
+    typer.Option("--organisatie", metavar="OIN", help="Namens welke organisatie wordt gehandeld: OIN, of KvK-nummer."),
 ]
 AlsJson = Annotated[bool, typer.Option("--json", help="Geef het antwoord als JSON.")]
 
