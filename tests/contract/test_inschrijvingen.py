@@ -25,7 +25,7 @@ from graph.store import Store
 from loaders.laden import Rapport, laad
 from tests.contract.mensen import bewaar, brp, persoon_van, verwerk, zelfde
 from tests.contract.vullen import VANDAAG, Kast
-from tests.gezag.bouwstenen import KIND, MOE, VA, lijst
+from tests.gezag.bouwstenen import KIND, MOE, VA, eigen, lijst, ouder
 from tests.loaders.registraties import regels, schrijf
 
 pytestmark = pytest.mark.anyio
@@ -293,3 +293,22 @@ async def test_een_organisatie_is_een_knoop_met_wie_zij_bijstaat(store: Store, k
         ("MENTOR_VAN", mentor, in_mentorschap, "20220624", None),
         ("VOOGD_VAN", dijk, kind, "20220624", None),
     ]
+
+
+async def test_blijkt_de_voogd_iemand_die_al_bekend_was_dan_gaat_de_relatie_mee(
+    store: Store, kast: Kast, tmp_path: Path
+) -> None:
+    """His list has an A-nummer only; then there is another, with the number by which the child's list names him."""
+    anummer = "1745105604"
+    eerst = lijst(VA, eigen(VA).met({"01.20": None, "01.10": anummer}))
+    await bewaar(store, brp(eerst, sleutel=anummer), brp(lijst(KIND, eigen(KIND), ouder(2, VA))))
+    await laad_in(store, tmp_path, VOOGDIJ)
+    over_koen, voogd = await vermeldingen(store)
+    await verwerk(store, zelfde(KOEN, over_koen), zelfde(Verwijzing("brp", anummer), voogd))
+    ((_, dubbel, *_),) = kast.benoemingen()
+    koen, vader = await wie(store, KIND.bsn), await wie(store, VA.bsn)
+    assert dubbel != vader
+    await bewaar(store, brp(lijst(VA, eigen(VA).met({"01.10": anummer})), sleutel="een andere lijst"))
+    assert kast.benoemingen() == [("VOOGD_VAN", vader, koen, "20220624", None)]
+    (een,) = await store.rechtspraak([str(VA.bsn)])
+    assert een.benoemden[0].burgerservicenummer == VA.bsn
