@@ -15,9 +15,10 @@ from graph.rechtspraak import Inschrijving, Maatregel
 from ..uitkomst import Soort
 from .aanvulling import Kant, Tegenspraak
 from .artikelen import GEZAGSREGISTER, JURIST
+from .brp import brp_datum, zelfde_gezag
 from .inhoud import GENOEMD, VASTSTELLINGEN, Ouders
 from .opvolging import Stand, volg_op
-from .samenhang import Samenhang, brp_datum, zelfde_gezag
+from .samenhang import Samenhang
 from .werking import zeker_eerder
 
 SOORTEN = {
