@@ -69,8 +69,10 @@ class Omstandigheden(_Deel):
 class Hoedanigheid(_Deel):
     """For which organisation somebody acts, as the portal states it."""
 
-    organisatie: Annotated[str | None, Field(alias="vertegenwoordigendeOrganisatie", pattern=r"^[0-9]{20}$")] = None
-    """The number (OIN) of the organisation."""
+    organisatie: Annotated[
+        str | None, Field(alias="vertegenwoordigendeOrganisatie", pattern=r"^([0-9]{20}|[0-9]{8})$")
+    ] = None
+    """The number of the organisation: OIN, or KvK."""
 
 
 class Vertegenwoordiger(NatuurlijkPersoon):

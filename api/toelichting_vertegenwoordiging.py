@@ -27,6 +27,7 @@ REDENEN = {
     "over welk deel.",
     "NIET_DE_CURATOR": "Nee: er is curatele en de rechter benoemde een ander tot curator.",
     "CURATOR_NIET_BEKEND": "Niet te bepalen: er is curatele en nog niet ingeschreven wie de curator is.",
+    "ORGANISATIE_ZONDER_NUMMER": "Niet te bepalen: van de benoemde organisatie is dit soort nummer niet bekend.",
     "VERTEGENWOORDIGER_ONBEVOEGD": "Nee: de benoemde is zelf niet meer bevoegd.",
     "ONDER_MENTORSCHAP": "Niet te bepalen: er is een mentor; wie zelf kan beslissen doet dat.",
     "WERKING_ONZEKER": "Niet te bepalen: of een beslissing van de rechter op deze dag werkt is niet te zeggen.",

@@ -58,7 +58,7 @@ class OverzichtAntwoord(MetRegister):
     overzicht: Overzicht
 
 
-OIN = re.compile(r"[0-9]{20}")
+ORGANISATIENUMMER = re.compile(r"[0-9]{20}|[0-9]{8}")
 
 
 async def _tijdregister(baak: Vraagbaak, *nummers: str) -> Tijdregister:
@@ -76,11 +76,11 @@ async def _tijdregister_van_houder(baak: Vraagbaak, nummer: str, dag: int) -> Ti
     return Tijdregister(lijsten, baak.klok(), await baak.rechtspraak(lijsten, {int(nummer)} | over | benoemd))
 
 
-def lees_oin(veld: str, waarde: str | None) -> str | None:
-    """The number of the organisation for which somebody acts: twenty digits. Raises OngeldigeInvoer otherwise."""
+def lees_organisatie(veld: str, waarde: str | None) -> str | None:
+    """The number of the organisation for which somebody acts, OIN or KvK. Raises OngeldigeInvoer when it is neither."""
     kaal = (waarde or "").strip()
-    if kaal and not OIN.fullmatch(kaal):
-        raise OngeldigeInvoer(veld, "een OIN bestaat uit twintig cijfers")
+    if kaal and not ORGANISATIENUMMER.fullmatch(kaal):
+        raise OngeldigeInvoer(veld, "geef een OIN (twintig cijfers) of een KvK-nummer (acht cijfers)")
     return kaal or None
 
 
@@ -107,13 +107,13 @@ async def beoordeel(
     peildatum: str | None,
     organisatie: str | None = None,
 ) -> VertegenwoordigingAntwoord | NietGevonden:
-    """May the one act for the other, for an organisation (OIN) when one is stated; not logged.
+    """May the one act for the other, for an organisation (OIN or KvK) when one is stated; not logged.
 
     Somebody of an organisation need not have a person list here. Raises OngeldigeInvoer.
     """
     wie = lees_bsn("vertegenwoordiger", vertegenwoordiger)
     voor = lees_bsn("vertegenwoordigde", vertegenwoordigde)
-    namens = lees_oin("organisatie", organisatie)
+    namens = lees_organisatie("organisatie", organisatie)
     dag = baak.lees_peildatum(peildatum)
     tijd = await _tijdregister(baak, wie, voor)
     if tijd.lijst(int(wie), tijd.vandaag) is None:
@@ -151,9 +151,9 @@ async def allen_voor(
 async def allen_door(
     baak: Vraagbaak, door: str, domein: Domein, peildatum: str | None, organisatie: str | None = None
 ) -> OverzichtAntwoord | NietGevonden:
-    """For whom somebody may act, for an organisation (OIN) when one is stated."""
+    """For whom somebody may act, for an organisation (OIN or KvK) when one is stated."""
     nummer, dag = lees_bsn("door", door), baak.lees_peildatum(peildatum)
-    namens = lees_oin("organisatie", organisatie)
+    namens = lees_organisatie("organisatie", organisatie)
     tijd = await _tijdregister_van_houder(baak, nummer, dag)
     gevonden = vertegenwoordigt(tijd, int(nummer), domein, dag, namens)
     return _overzicht("vertegenwoordigt", "door", nummer, tijd, gevonden)

@@ -21,7 +21,7 @@ Peildatum = Annotated[
 ]
 Organisatie = Annotated[
     str | None,
-    typer.Option("--organisatie", metavar="OIN", help="De organisatie namens welke de vertegenwoordiger handelt."),
+    typer.Option("--organisatie", metavar="OIN", help="Namens welke organisatie wordt gehandeld: OIN, of KvK-nummer."),
 ]
 AlsJson = Annotated[bool, typer.Option("--json", help="Geef het antwoord als JSON.")]
 
@@ -35,7 +35,7 @@ def gezagsverloop(burgerservicenummer: Bsn, als_json: AlsJson = False) -> None:
     kind = antwoord["minderjarige"]
     uitvoer.tabel(
         f"Gezag over {kind['naam']['volledig']}, achttien op {antwoord['meerderjarigOp'] or 'onbekende dag'}",
-        ("van", "tot", "gezag", "wie", "artikel", "alles bij elkaar", "onzeker"),
+        ("van", "tot", "gezag", "wie", "artikel", "onzeker"),
         [
             (
                 periode["van"],
@@ -43,12 +43,14 @@ def gezagsverloop(burgerservicenummer: Bsn, als_json: AlsJson = False) -> None:
                 periode["gezag"]["toelichting"],
                 ", ".join(_namen(periode["gezag"])),
                 periode["gezag"]["artikel"],
-                _alles(periode["aanvulling"]),
                 "; ".join(periode["onzeker"]),
             )
             for periode in antwoord["perioden"]
         ],
     )
+    for periode in antwoord["perioden"]:
+        if wat := _alles(periode["aanvulling"]):
+            uitvoer.uit.print(f"Alles bij elkaar, {periode['van']} tot {periode['tot'] or 'nu'}: {wat}", markup=False)
     if antwoord["reden"]:
         uitvoer.uit.print(f"geen perioden: {antwoord['reden']}", markup=False)
 

@@ -50,7 +50,9 @@ Zaak = Annotated[Domein, strawberry.argument(description="De zaak waarin wordt v
 
 Namens = Annotated[
     str | None,
-    strawberry.argument(description="OIN (twintig cijfers) van de organisatie voor wie de vertegenwoordiger handelt."),
+    strawberry.argument(
+        description="OIN (twintig cijfers) of KvK-nummer (acht) van de organisatie namens welke wordt gehandeld."
+    ),
 ]
 
 T = TypeVar("T")

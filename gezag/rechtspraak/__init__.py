@@ -6,7 +6,7 @@ puts first. Pure functions; what has no inscription changes nothing, and that no
 """
 
 from .aanvulling import Aanvulling, Bevinding, Kant, Tegenspraak, Werkend
-from .houder import Geheel, Houder, Houderrol, is_organisatie
+from .houder import Geheel, Houder, Houderrol, is_organisatie, kan_organisatie_zijn
 from .vul_aan import vul_aan
 from .werking import Werking
 
@@ -21,5 +21,6 @@ __all__ = [
     "Werkend",
     "Werking",
     "is_organisatie",
+    "kan_organisatie_zijn",
     "vul_aan",
 ]

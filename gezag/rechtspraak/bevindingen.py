@@ -9,9 +9,10 @@ from graph.rechtspraak import Inschrijving, Maatregel
 from ..uitkomst import Onbevoegdheid, Soort
 from .aanvulling import Bevinding
 from .artikelen import ARTIKELEN, GEZAGSREGISTER, JURIST
+from .brp import beginstand, zelfde_gezag
 from .houder import Houderrol
 from .inhoud import BEPERKT, TIJDELIJK, Ouders
-from .samenhang import Samenhang, beginstand, zelfde_gezag
+from .samenhang import Samenhang
 
 NAAST = {
     Maatregel.ONDERTOEZICHTSTELLING: "Het kind staat onder toezicht van een gecertificeerde instelling. Wie het gezag "

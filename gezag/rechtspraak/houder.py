@@ -11,6 +11,9 @@ from graph.rechtspraak import Benoemde, Inschrijving, Organisatie
 
 from ..uitkomst import Soort
 
+OIN_CIJFERS = 20
+"""An OIN; a number in the trade register (KvK) has eight."""
+
 
 class Houderrol(StrEnum):
     """In what capacity somebody holds gezag."""
@@ -78,9 +81,16 @@ def organisatie_is(organisatie: Organisatie | None) -> tuple[object, ...]:
     return ("organisatie", organisatie.oin or organisatie.kvk or organisatie.naam.casefold())
 
 
-def is_organisatie(organisatie: Organisatie | None, oin: str | None) -> bool:
-    """Whether this is the organisation with the number; without a number nobody is any organisation."""
-    return organisatie is not None and bool(oin) and organisatie.oin == oin
+def is_organisatie(organisatie: Organisatie | None, nummer: str | None) -> bool:
+    """Whether this is the organisation with the number (OIN or KvK); without one nobody is any organisation."""
+    return organisatie is not None and bool(nummer) and nummer in (organisatie.oin, organisatie.kvk)
+
+
+def kan_organisatie_zijn(organisatie: Organisatie | None, nummer: str | None) -> bool:
+    """Whether nobody can say if this is the organisation, because the source does not give that kind of number."""
+    if organisatie is None or not nummer:
+        return False
+    return (organisatie.oin if len(nummer) == OIN_CIJFERS else organisatie.kvk) is None
 
 
 def als_voorkomen(benoemde: Benoemde) -> Voorkomen:

@@ -15,9 +15,10 @@ from graph.rechtspraak import Inschrijving, Maatregel
 from ..uitkomst import Soort
 from .aanvulling import Kant, Tegenspraak
 from .artikelen import GEZAGSREGISTER, JURIST
+from .brp import brp_datum, zelfde_gezag
 from .inhoud import GENOEMD, VASTSTELLINGEN, Ouders
 from .opvolging import Stand, volg_op
-from .samenhang import Samenhang, brp_datum, zelfde_gezag
+from .samenhang import Samenhang
 from .werking import zeker_eerder
 
 SOORTEN = {
@@ -74,7 +75,7 @@ def _brp_en_register(samen: Samenhang, brp: Samenhang, ouders: Ouders) -> Iterat
     datum = brp_datum(brp.herlezen.uitspraak)
     if datum is None:
         waarom = (
-            "De BRP toont geen beslissing en is van rechtswege afgeleid; een beslissing van de rechter gaat daarvoor."
+            "De BRP toont geen beslissing en is van rechtswege afgeleid; wat in het gezagsregister staat gaat daarvoor."
         )
     elif all(zeker_eerder(datum, i.ingang) for i in stand.gronden):
         waarom = "De beslissing is later dan die in de BRP; een latere beslissing neemt de plaats in van een eerdere."

@@ -12,10 +12,11 @@ from ..feiten import Feiten, Register
 from ..uitkomst import Soort, Uitspraak
 from .aanvulling import Aanvulling, Werkend
 from .bevindingen import bevindingen
+from .brp import van_uitspraak, zelfde_gezag
 from .houder import Geheel
 from .inhoud import BESLISSEND, NAAST_GEZAG, VASTSTELLINGEN, Ouders
 from .opvolging import Stand
-from .samenhang import Samenhang, neem_samen, van_uitspraak, zelfde_gezag
+from .samenhang import Samenhang, neem_samen
 from .tegenspraken import tegenspraken
 from .werking import Werking, werking
 

@@ -31,8 +31,8 @@ def mag_vertegenwoordigen(
 ) -> Vertegenwoordiging | None:
     """The verdict on one pair (burgerservicenummers) on one day; None when the represented has no person list.
 
-    `organisatie` is the OIN of the organisation of which somebody is, as the one who asks states it; then it need not
-    be known who.
+    `organisatie` is the number (OIN or KvK) of the organisation of which somebody is, as the one who asks states it;
+    then it need not be known who.
     """
     nu = tijd.lijst(vertegenwoordigde, tijd.vandaag)
     gezag = tijd.aanvulling(vertegenwoordigde, peildatum)

@@ -72,12 +72,17 @@ def beperking(zaak: Zaak) -> Beperking | None:
 
 
 def toestemming_gegeven(zaak: Zaak, ander: Medebeslisser) -> Inschrijving | None:
-    """The decision by which the court consented in place of this holder of gezag, in this matter."""
+    """The decision by which the court consented in place of this holder of gezag, in this matter.
+
+    Whom it names is who asked for it: to those it was given, and it stands for the consent of the others.
+    """
     nummer = ander.persoon.getal("01.20") if ander.persoon else None
     for een, werkt in zaak.over():
         hierin = werkt is Werking.JA and bool(een.onderwerpen) and raakt(een, zaak.domein)
-        if hierin and een.maatregel is Maatregel.VERVANGENDE_TOESTEMMING and _noemt(een, nummer):
-            return een
+        if hierin and een.maatregel is Maatregel.VERVANGENDE_TOESTEMMING:
+            vroegen = {naar_getal(b.burgerservicenummer) for b in een.benoemden}
+            if not een.benoemden or (zaak.wie in vroegen and nummer not in vroegen):
+                return een
     return None
 
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from graph.persoonslijst import naar_getal
 from graph.rechtspraak import Benoemde, Hoedanigheid, Inschrijving, Maatregel, Omvang
 
-from ..rechtspraak import Werking, is_organisatie
+from ..rechtspraak import Werking, is_organisatie, kan_organisatie_zijn
 from ..rechtspraak.opvolging import groepen
 from .antwoord import Grond
 from .domeinen import JURIST, Domein
@@ -66,6 +66,10 @@ class Beschermd(NamedTuple):
             or is_organisatie(b.organisatie, zaak.organisatie)
             for b in self.benoemden
         )
+
+    def kan_benoemen(self, zaak: Zaak) -> bool:
+        """Whether nobody can say if it appoints the organisation that is stated."""
+        return any(kan_organisatie_zijn(b.organisatie, zaak.organisatie) for b in self.benoemden)
 
     @property
     def heel(self) -> bool:

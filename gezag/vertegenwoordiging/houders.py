@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from graph.persoonslijst import Persoonslijst
 
-from ..rechtspraak import Geheel, Houder, Houderrol, is_organisatie
+from ..rechtspraak import Geheel, Houder, Houderrol, is_organisatie, kan_organisatie_zijn
 from ..uitkomst import Antwoord, Bron, Soort, Vraag
 from ..vragen import bevoegdheid
 from .antwoord import Grond
@@ -29,7 +29,7 @@ class Positie(StrEnum):
 
 
 def zoek_houder(geheel: Geheel, wie: int | None, organisatie: str | None) -> Houder | None:
-    """The holder that this person is, or for whom the person acts: the organisation with the number (OIN)."""
+    """The holder that this person is, or for whom the person acts: the organisation with the number (OIN or KvK)."""
     for houder in geheel.houders:
         eigen = houder.burgerservicenummer
         if (eigen and eigen == wie) or is_organisatie(houder.organisatie, organisatie):
@@ -60,8 +60,8 @@ def positie(zaak: Zaak) -> Antwoord[Positie]:
     if geheel.soort is Soort.NIET_TE_BEPALEN:
         tekst = "niet te zeggen: wie gezag heeft is niet te bepalen"
         return Antwoord(HEEFT_GEZAG, Positie.MISSCHIEN, tekst, (), gezien)
-    if zaak.organisatie and any(h.organisatie and not h.organisatie.oin for h in geheel.houders):
-        tekst = "niet te zeggen: van de instelling die voogd is, is het OIN niet bekend"
+    if any(kan_organisatie_zijn(h.organisatie, zaak.organisatie) for h in geheel.houders):
+        tekst = "niet te zeggen: van de instelling die voogd is, is dit soort nummer niet bekend"
         return Antwoord(HEEFT_GEZAG, Positie.MISSCHIEN, tekst, (), gezien)
     if any(h.wie == _wie(zaak) for h in geheel.geschorst):
         return Antwoord(HEEFT_GEZAG, Positie.GEEN, "nee: het gezag is geschorst of rust", (), gezien)

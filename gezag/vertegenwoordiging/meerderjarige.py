@@ -42,6 +42,9 @@ def meerderjarige(zaak: Zaak, lijst: Persoonslijst) -> Vertegenwoordiging:
         antwoord = zaak.uit(Oordeel.NIET_TE_BEPALEN, reden, "1:381 en 1:383 BW", Grond.CURATELE)
         return replace(antwoord, voorbehoud=noten)
     antwoorden = [_benoemd(zaak, een, noten) for een in beschermd if een.benoemt(zaak)]
+    if not antwoorden and any(een.kan_benoemen(zaak) for een in beschermd):
+        artikel = "1:435 en 1:452 BW"
+        return replace(zaak.uit(Oordeel.NIET_TE_BEPALEN, "ORGANISATIE_ZONDER_NUMMER", artikel), voorbehoud=noten)
     if not antwoorden:
         return replace(zaak.uit(Oordeel.NEE, "MEERDERJARIG", "1:233 en 1:245 lid 1 BW"), voorbehoud=noten)
     return min(antwoorden, key=lambda een: RANG.index(een.oordeel))
@@ -85,6 +88,9 @@ def _bij_curatele(zaak: Zaak, curatele: tuple[Beschermd, ...], noten: tuple[Voor
         return _benoemd(zaak, benoemd[0], noten)
     elif not any(een.benoemden for een in curatele):
         antwoord = zaak.uit(Oordeel.NIET_TE_BEPALEN, "CURATOR_NIET_BEKEND", "1:381 en 1:383 BW", Grond.CURATELE)
+    elif any(een.kan_benoemen(zaak) for een in curatele):
+        reden = "ORGANISATIE_ZONDER_NUMMER"
+        antwoord = zaak.uit(Oordeel.NIET_TE_BEPALEN, reden, "1:381 en 1:383 BW", Grond.CURATELE)
     elif not all(een.zeker for een in curatele):
         antwoord = zaak.uit(Oordeel.NIET_TE_BEPALEN, "WERKING_ONZEKER", "1:378 BW", Grond.CURATELE)
     else:
@@ -159,5 +165,8 @@ def _mede(benoemde: Benoemde) -> Medebeslisser:
 def benoemden(zaak: Zaak) -> list[tuple[int | None, str | None]]:
     """Everyone whom a court appointed over an adult: a number, or that of an organisation."""
     gevonden = [b for een in maatregelen(zaak) for b in een.benoemden]
-    paren = [(naar_getal(b.burgerservicenummer), b.organisatie.oin if b.organisatie else None) for b in gevonden]
+    paren = [
+        (naar_getal(b.burgerservicenummer), (b.organisatie.oin or b.organisatie.kvk) if b.organisatie else None)
+        for b in gevonden
+    ]
     return [paar for paar in dict.fromkeys(paren) if any(paar)]

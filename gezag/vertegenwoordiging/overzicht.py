@@ -20,7 +20,7 @@ from .zaak import Zaak
 
 VAN_GEZAG = frozenset(Grond) - {Grond.ZELF, Grond.CURATELE, Grond.BEWIND, Grond.MENTORSCHAP}
 Wie = tuple[int | None, str | None]
-"""A burgerservicenummer, or the number (OIN) of an organisation."""
+"""A burgerservicenummer, or the number (OIN, else KvK) of an organisation."""
 
 
 def vertegenwoordigers(tijd: Tijdregister, van: int, domein: Domein, peildatum: int) -> Overzicht | None:
@@ -35,7 +35,10 @@ def vertegenwoordigers(tijd: Tijdregister, van: int, domein: Domein, peildatum: 
     kind, geheel = gezag.uitspraak.kind, gezag.geheel
     if geheel.soort is Soort.NIET_VAN_TOEPASSING or zelf.reden == "OVERLEDEN":
         return _van_meerderjarige(tijd, Zaak(tijd, None, van, domein, gezag), zelf)
-    wie: list[Wie] = [(h.burgerservicenummer, h.organisatie.oin if h.organisatie else None) for h in geheel.houders]
+    wie: list[Wie] = [
+        (h.burgerservicenummer, (h.organisatie.oin or h.organisatie.kvk) if h.organisatie else None)
+        for h in geheel.houders
+    ]
     antwoorden = _antwoorden(tijd, [een for een in wie if any(een)], van, domein, peildatum)
     onbekend = geheel.onbekende_houder or any(not any(een) for een in wie)
     reden = geheel.reden or ("GEZAGHOUDER_NIET_IN_BRP" if onbekend else "HEEFT_GEZAG")

@@ -35,8 +35,8 @@ CCBR_GEEN_BEWIJS = Voorbehoud(
 )
 NAMENS_INSTELLING = Voorbehoud(
     "NAMENS_INSTELLING",
-    "Het gezag ligt bij een gecertificeerde instelling. Wie voor die instelling handelt, geeft het OIN van de "
-    "organisatie op.",
+    "Het gezag ligt bij een gecertificeerde instelling. Wie voor die instelling handelt, geeft het OIN of "
+    "KvK-nummer van de organisatie op.",
 )
 NAMENS_ORGANISATIE = Voorbehoud(
     "NAMENS_ORGANISATIE",

@@ -21,7 +21,7 @@ from .domeinen import REGELS, Domein
 class Zaak:
     """The facts of one question; `gezag` is who holds gezag over the represented on the day.
 
-    `wie` acts, as somebody of the organisation with this number (OIN) when one is given.
+    `wie` acts, as somebody of the organisation with this number (OIN or KvK) when one is given.
     """
 
     def __init__(

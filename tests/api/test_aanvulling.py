@@ -183,7 +183,8 @@ def test_op_de_opdrachtregel_staat_eerst_de_officiele_uitkomst(
     assert kant in uitslag.uit
     assert "bewijst niet dat er niets is" in uitslag.uit
     verloop = opdracht("gezagsverloop", KIND)
-    assert "RK 26-1" in verloop.uit
+    assert "Alles bij elkaar, 2026-05-11 tot nu: " in verloop.uit
+    assert f"voogdij {VOOGDIJ['zaaknummer']}" in verloop.uit
     mag = opdracht("mag-vertegenwoordigen", VOOGD, KIND, "--organisatie", DIJK["oin"])
     assert "namens Jeugdbescherming De Dijk" in mag.uit
     assert opdracht("gezag-over", VOOGD).status == 0

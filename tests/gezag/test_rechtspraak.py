@@ -19,6 +19,8 @@ from tests.gezag.bouwstenen import (
     PAUL,
     VA,
     XANDER,
+    Feit,
+    Persoon,
     eigen,
     gehuwd,
     gescheiden,
@@ -252,16 +254,28 @@ def test_na_beeindiging_brengt_een_huwelijk_het_gezag_niet_terug() -> None:
     assert namen(aanvulling) == ["Maria"]
 
 
+def hertrouwd() -> tuple[Persoonslijst, ...]:
+    """Maria and Viktor were married until 2014, and are again since 2023."""
+
+    def met(ander: Persoon) -> tuple[Feit, ...]:
+        return gescheiden(ander, 20100101, 20140101), gehuwd(ander, 20230101)
+
+    return kind(), lijst(MOE, *met(VA)), lijst(VA, *met(MOE))
+
+
 def test_hertrouwen_zet_een_beslissing_voor_een_ouder_opzij() -> None:
     """1:253 lid 1 BW."""
-
-    def opnieuw(met: object) -> tuple[object, ...]:
-        return gescheiden(met, 20100101, 20140101), gehuwd(met, 20230101)  # type: ignore[arg-type]
-
-    lijsten = (kind(), lijst(MOE, *opnieuw(VA)), lijst(VA, *opnieuw(MOE)))  # type: ignore[arg-type]
-    aanvulling = aangevuld(lijsten, beslissing(M.GEZAG_EEN_OUDER, *ouders(MOE), op="20160101"))
+    aanvulling = aangevuld(hertrouwd(), beslissing(M.GEZAG_EEN_OUDER, *ouders(MOE), op="20160101"))
     assert namen(aanvulling) == ["Maria", "Viktor"]
     assert "BESLISSING_ACHTERHAALD" in codes(aanvulling)
+
+
+def test_hertrouwen_na_beeindiging_zet_niets_opzij() -> None:
+    """1:253 lid 1 BW: not after 1:266 BW."""
+    einde = beslissing(M.GEZAGSBEEINDIGING, *ouders(VA), op="20150601")
+    alleen = beslissing(M.GEZAG_EEN_OUDER, *ouders(MOE), op="20160101")
+    aanvulling = aangevuld(hertrouwd(), einde, alleen)
+    assert namen(aanvulling) == ["Maria"]
 
 
 # ------------------------------------------------------------------------------------- for the time being
@@ -293,6 +307,14 @@ def test_na_herstel_is_de_schorsing_voorbij() -> None:
     schorsing = beslissing(M.SCHORSING, *ouders(VA), op="20260301")
     aanvulling = aangevuld(GETROUWD, schorsing, beslissing(M.HERSTEL, *ouders(VA), op="20260401"))
     assert (namen(aanvulling), aanvulling.geheel.geschorst) == (["Maria", "Viktor"], ())
+
+
+def test_een_definitieve_voogd_komt_in_de_plaats_van_de_voorlopige() -> None:
+    schorsing = beslissing(M.SCHORSING, *ouders(MOE, VA), op="20260301")
+    voorlopig = beslissing(M.VOORLOPIGE_VOOGDIJ, voogd(DIJK), op="20260301")
+    aanvulling = aangevuld(GETROUWD, schorsing, voorlopig, beslissing(M.VOOGDIJ, voogd(VEERPONT), op="20260401"))
+    assert (namen(aanvulling), aanvulling.geheel.geschorst) == ([VEERPONT.naam], ())
+    assert aanvulling.geheel.houders[0].rol is Houderrol.VOOGD
 
 
 def test_na_drie_maanden_is_een_schorsing_zonder_einde_onzeker() -> None:

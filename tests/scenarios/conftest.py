@@ -188,9 +188,9 @@ def in_onderzoek(navraag: Navraag, wie: str, kind: str) -> None:
     mens.in_plaats(vader.in_onderzoek("036210"))
 
 
-@given(parsers.parse("{naam} is een organisatie met OIN {oin}"))
-def organisatie(navraag: Navraag, naam: str, oin: str) -> None:
-    navraag.verhaal.organisaties[naam] = oin
+@given(parsers.re(r"(?P<naam>.+) is een organisatie met (OIN|KvK-nummer) (?P<nummer>\d+)$"))
+def organisatie(navraag: Navraag, naam: str, nummer: str) -> None:
+    navraag.verhaal.organisaties[naam] = nummer
 
 
 @given(parsers.re(r"(?:in het (?P<register>gezagsregister|ccbr) staat|(?P<opgave>opgegeven is)):$"))

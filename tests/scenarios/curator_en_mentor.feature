@@ -162,3 +162,15 @@ Functionaliteit: Handelen voor een volwassene: curator, bewindvoerder en mentor
     Dan is het oordeel Nee
     En is de reden MEERDERJARIG
     En staat daarbij het voorbehoud CCBR_GEEN_BEWIJS
+
+  Scenario: Een bewindvoerder die met het KvK-nummer bekend is
+    Gegeven Het Anker is een organisatie met KvK-nummer 90000599
+    En in het ccbr staat:
+      | maatregel | over  | vanaf      | benoemden               | omvang       |
+      | bewind    | Maria | 2025-10-14 | bewindvoerder Het Anker | alleGoederen |
+    Als Wilma wil namens Het Anker voor Maria handelen in vermogen
+    Dan is het oordeel Ja
+    En is de grond Bewind
+    Als Wilma wil namens De Kade voor Maria handelen in vermogen
+    Dan is het oordeel NietTeBepalen
+    En is de reden ORGANISATIE_ZONDER_NUMMER

@@ -29,6 +29,8 @@ INDICATIES = {
     "ouder 2 en een derde": "2D",
     "een derde": "D",
 }
+KVK = 8
+"""Digits of a number in the trade register."""
 NIEMAND = Persoon("", "", "", 0, None)
 
 
@@ -62,7 +64,7 @@ class Verhaal:
     def __init__(self) -> None:
         self.mensen: dict[str, Mens] = {}
         self.organisaties: dict[str, str] = {}
-        """The number (OIN) of each organisation."""
+        """The number (OIN or KvK) of each organisation."""
         self.inschrijvingen: list[dict[str, object]] = []
         self._nummers = (str(n) for n in count(999_980_000) if klopt_bsn(str(n)))
 
@@ -93,7 +95,8 @@ class Verhaal:
     def _benoemde(self, tekst: str) -> dict[str, str]:
         als, _, naam = tekst.partition(" ")
         if naam in self.organisaties:
-            return {"hoedanigheid": als, "organisatie": naam, "oin": self.organisaties[naam]}
+            nummer = self.organisaties[naam]
+            return {"hoedanigheid": als, "organisatie": naam, "oin" if len(nummer) > KVK else "kvk": nummer}
         return {"hoedanigheid": als, **self._wie(naam)}
 
     def _wie(self, naam: str) -> dict[str, str]:

@@ -161,8 +161,11 @@ Functionaliteit: Vertegenwoordigen door een voogd, een instelling of met toestem
     Gegeven Koen, geboren op 2016-03-01, kind van Maria en Viktor
     En Maria en Viktor trouwden op 2010-01-01
     En in het gezagsregister staat:
-      | maatregel             | over | vanaf      | benoemden    | onderwerpen |
-      | vervangendeToestemming | Koen | 2026-04-01 | ouder Viktor | paspoort    |
+      | maatregel              | over | vanaf      | benoemden   | onderwerpen |
+      | vervangendeToestemming | Koen | 2026-04-01 | ouder Maria | paspoort    |
+    Als Viktor wil voor Koen handelen in paspoort
+    Dan is het oordeel SamenMet
+    En moet dat samen met Maria
     Als Maria wil voor Koen handelen in paspoort
     Dan is het oordeel Ja
     En hoeft dat niet samen met een ander

@@ -1,0 +1,69 @@
+"""Which decisions still count beside the BRP: not what a later event set aside, nor what came before the BRP's own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.rechtspraak import Inschrijving, Maatregel
+
+from .. import rechter
+from ..feiten import Feiten, OnverwachteGegevens
+from ..kanttekeningen.lezen import volgens_rechter
+from ..uitkomst import Uitspraak
+from .brp import brp_datum, zelfde_gezag
+from .herlezen import met_gezagsverhouding
+from .houder import Houderrol
+from .inhoud import VASTSTELLINGEN, Ouders
+from .opvolging import Stand, volg_op
+from .werking import zeker_eerder
+
+
+def is_van_brp(inschrijving: Inschrijving, uitspraak: Uitspraak) -> bool:
+    """Whether this inscription can be the decision that the BRP shows: not of another day."""
+    datum = brp_datum(uitspraak)
+    if datum is None or volgens_rechter(uitspraak) not in _codes(inschrijving):
+        return False
+    data = (inschrijving.ingang, inschrijving.uitspraak)
+    return any(not zeker_eerder(een, datum) and not zeker_eerder(datum, een) for een in data)
+
+
+def _codes(inschrijving: Inschrijving) -> tuple[str, ...]:
+    """How the BRP would show a decision (32.10)."""
+    return {
+        Maatregel.GEZAG_EEN_OUDER: ("1", "2"),
+        Maatregel.GEZAMENLIJK_GEZAG: ("12",),
+        Maatregel.AANTEKENING_GEZAMENLIJK_GEZAG: ("12",),
+        Maatregel.GEZAG_MET_DERDE: ("1D", "2D"),
+        Maatregel.VOOGDIJ: ("D",),
+    }.get(inschrijving.maatregel, ())
+
+
+def achterhaald(beslissingen: Sequence[Inschrijving], feiten: Feiten, ouders: Ouders) -> tuple[Inschrijving, ...]:
+    """Decisions that a later marriage of the parents or an adoption set aside (D5 of the derivation).
+
+    After gezag was ended (1:266 BW), marrying again does not bring it back.
+    """
+    if any(i.maatregel is Maatregel.GEZAGSBEEINDIGING for i in beslissingen):
+        return ()
+    return tuple(i for i in beslissingen if i.maatregel in VASTSTELLINGEN and _door_later(i, feiten, ouders))
+
+
+def _door_later(inschrijving: Inschrijving, feiten: Feiten, ouders: Ouders) -> bool:
+    houders = ouders.vastgesteld(inschrijving) or ()
+    code = {1: "1", 2: "12"}.get(len(houders), "D") if all(h.rol is Houderrol.OUDER for h in houders) else "D"
+    lijst = met_gezagsverhouding(feiten.kind, {"32.10": code, "85.10": inschrijving.ingang.lo3})
+    try:
+        return rechter.achterhaald(Feiten(lijst, feiten.register, feiten.peildatum), code).waarde is True
+    except OnverwachteGegevens:
+        return False
+
+
+def ouder_dan_brp(
+    beslissingen: Sequence[Inschrijving], uitspraak: Uitspraak, brp: Stand, ouders: Ouders
+) -> tuple[Inschrijving, ...]:
+    """Decisions that the one in the BRP came after; those that say the same, and more, are no such."""
+    datum = brp_datum(uitspraak)
+    if datum is None:
+        return ()
+    eerder = [i for i in beslissingen if zeker_eerder(i.ingang, datum)]
+    return tuple(i for i in eerder if not zelfde_gezag(brp, volg_op(Stand(()), [i], ouders)))
