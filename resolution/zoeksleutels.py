@@ -60,10 +60,18 @@ def _delen(v: Vormen, adressen: tuple[Woonadres, ...]) -> Iterator[tuple[str, ..
                 yield "namen jaar", een, twee, datum[:4]
             if not plaats:
                 yield "namen", een, twee
-    letter = v.voorletters[:1]
+    if letter := klank(v.voorletters[:1]):
+        # Of both names the first letter, whichever stands first: also when both are misspelt, or one is an initial.
+        if volledig:
+            for begin in {naam[0] for naam in achter[:2]}:
+                yield "letters dag", *sorted((letter[0], begin)), _dag(datum)
+        if datum:
+            for naam in achter[:2]:
+                yield "naam letter jaar", naam, letter[0], datum[:4]
+    begin_met = v.voorletters[:1]
     for plek in adressen[:ADRESSEN]:
         for adres in filter(None, adresvorm(plek)[:2]):
-            yield "adres letter", adres, letter
+            yield "adres letter", adres, begin_met
             if datum:
                 yield "adres jaar", adres, datum[:4]
 

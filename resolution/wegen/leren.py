@@ -55,7 +55,7 @@ def leer(vermeldingen: Vermeldingen, naam: str = "eigen", zaad: int = 1, omvang:
         anderen = _tel(db, "SELECT count(*) FROM anderen")
         achternamen = _frequenties(db, "kern", mensen)
         voornamen = _frequenties(db, "voornaam", mensen)
-        bij_frequentie = {"achternaam": achternamen, "namen": achternamen, "voornaam": voornamen}
+        bij_frequentie = dict.fromkeys(("achternaam", "namen", "gewoonste"), achternamen) | {"voornaam": voornamen}
         kansen = _kansen(db, zaad, bekend, bij_frequentie, min(1.0, mensen / omvang))
         return Model(
             naam,
