@@ -47,33 +47,45 @@ def _delen(v: Vormen, adressen: tuple[Woonadres, ...]) -> Iterator[tuple[str, ..
     for nummer in v.nummers:
         yield "nummer", nummer
     achter = sorted(v.klanken)[:NAMEN]
-    voor = [k for naam in v.voornamen.split()[:VOORNAMEN] if len(naam) > 1 and (k := klank(naam))]
+    yield from _namen(v, achter)
+    yield from _letters(v, achter[:2])
     datum = v.geboortedatum
-    volledig = datum and not datum.endswith("00")
-    if volledig:
+    for plek in adressen[:ADRESSEN]:
+        for adres in filter(None, adresvorm(plek)[:2]):
+            yield "adres letter", adres, v.voorletters[:1]
+            if datum:
+                yield "adres jaar", adres, datum[:4]
+
+
+def _namen(v: Vormen, achter: list[str]) -> Iterator[tuple[str, ...]]:
+    """A name with the birth date; two names, with the year as well."""
+    voor = [k for naam in v.voornamen.split()[:VOORNAMEN] if len(naam) > 1 and (k := klank(naam))]
+    if _volledig(v.geboortedatum):
         for naam in {*achter, *v.voornaamklanken}:
-            yield "naam dag", naam, _dag(datum)
+            yield "naam dag", naam, _dag(v.geboortedatum)
     for naam in achter:
         for plaats, andere in enumerate(voor):
             een, twee = sorted((naam, andere))
-            if datum:
-                yield "namen jaar", een, twee, datum[:4]
+            if v.geboortedatum:
+                yield "namen jaar", een, twee, v.geboortedatum[:4]
             if not plaats:
                 yield "namen", een, twee
-    if letter := klank(v.voorletters[:1]):
-        # Of both names the first letter, whichever stands first: also when both are misspelt, or one is an initial.
-        if volledig:
-            for begin in {naam[0] for naam in achter[:2]}:
-                yield "letters dag", *sorted((letter[0], begin)), _dag(datum)
-        if datum:
-            for naam in achter[:2]:
-                yield "naam letter jaar", naam, letter[0], datum[:4]
-    begin_met = v.voorletters[:1]
-    for plek in adressen[:ADRESSEN]:
-        for adres in filter(None, adresvorm(plek)[:2]):
-            yield "adres letter", adres, begin_met
-            if datum:
-                yield "adres jaar", adres, datum[:4]
+
+
+def _letters(v: Vormen, achter: list[str]) -> Iterator[tuple[str, ...]]:
+    """The first letter of both names with the birth date, whichever stands first: also when both are misspelt, or one
+    is an initial. The initial with the surname and the year."""
+    letter = klank(v.voorletters[:1])[:1]
+    if letter and v.geboortedatum:
+        if _volledig(v.geboortedatum):
+            for begin in {naam[0] for naam in achter}:
+                yield "letters dag", *sorted((letter, begin)), _dag(v.geboortedatum)
+        for naam in achter:
+            yield "naam letter jaar", naam, letter, v.geboortedatum[:4]
+
+
+def _volledig(datum: str) -> bool:
+    return bool(datum) and not datum.endswith("00")
 
 
 def _dag(datum: str) -> str:

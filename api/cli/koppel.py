@@ -100,7 +100,9 @@ def herbouw() -> None:
             return await herbouw_sleutels(store, lambda gedaan: voortgang(gedaan, gedaan))
 
     anders = asyncio.run(met_store(werk))
-    uitvoer.uit.print(f"{anders} vermeldingen kregen andere zoeksleutels." + (" Geef nu: verwant koppel" if anders else ""))
+    uitvoer.uit.print(
+        f"{anders} vermeldingen kregen andere zoeksleutels." + (" Geef nu: verwant koppel" if anders else "")
+    )
 
 
 def koppelkwaliteit(

@@ -154,8 +154,17 @@ VOORNAMEN = Vergelijking(
 TWEEDE_VOORNAAM = Vergelijking(
     "tweede voornaam",
     (
-        # Children of one family can share a second name: it tells nothing beside a first name with another initial.
-        Niveau(ONBEKEND, of(ontbreekt("tweede"), niet(stuk_gelijk("voorletters", 0, 1))), stil=True),
+        # Children of one family can share a second name: it tells nothing beside a first name with another initial. Nor
+        # does it make a name alone enough.
+        Niveau(
+            ONBEKEND,
+            of(
+                ontbreekt("tweede"),
+                niet(stuk_gelijk("voorletters", 0, 1)),
+                en(ontbreekt(DATUM), niet(_zelfde_adres)),
+            ),
+            stil=True,
+        ),
         Niveau("gelijk", gelijk("tweede")),
         Niveau("tikfout", of(tikfouten("tweede", 1, 4), tikfouten("tweede", 2, 7))),
         Niveau("anders", None),
