@@ -48,7 +48,9 @@ def _stroom(store: Store, lus: asyncio.AbstractEventLoop) -> Iterator[tuple[Beke
     bron = aiter(store.vermeldingen())
 
     async def volgende() -> Sequence[tuple[BekendeVermelding, tuple[int, ...]]]:
-        return await anext(bron, ())
+        async for partij in bron:
+            return partij
+        return ()
 
     while partij := asyncio.run_coroutine_threadsafe(volgende(), lus).result():
         yield from partij
