@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from . import afleiden, bekendheid, bulk, groei, laden, officieel, samen, stores, zoeken
+from .koppelen.gegevens import ZAAD
 from .koppelen.meting import meet_koppelen
 from .populatie import Populatie, zorg_voor
 from .verslag import Verslag
@@ -58,8 +59,8 @@ SNEL = Maten(
 class Metingen:
     """The measurements by name; a population is made when the first measurement asks for it."""
 
-    def __init__(self, maten: Maten, map_: Path, verslag: Verslag, *, opnieuw: bool) -> None:
-        self.maten, self.map, self.verslag, self.opnieuw = maten, map_, verslag, opnieuw
+    def __init__(self, maten: Maten, map_: Path, verslag: Verslag, *, opnieuw: bool, zaad: int) -> None:
+        self.maten, self.map, self.verslag, self.opnieuw, self.zaad = maten, map_, verslag, opnieuw, zaad
         self.gemaakt: dict[int, Populatie] = {}
 
     def populatie(self, aantal: int) -> Populatie:
@@ -99,7 +100,7 @@ class Metingen:
                 populaties = [self.populatie(aantal) for aantal in m.stores]
                 stores.meet(populaties, self.map, v, opwarmen=m.opwarmen, duur=m.duur)
             case "koppelen":
-                meet_koppelen(m.koppelen, self.map, v)
+                meet_koppelen(m.koppelen, self.map, v, self.zaad)
             case "zoeken":
                 zoeken.meet(self.populatie(m.zoeken), self.map, v, rondes=m.rondes)
             case "bekendheid":
@@ -131,10 +132,13 @@ def main() -> None:
         "--map", type=Path, default=Path(tempfile.gettempdir()) / "verwant-bench", help="waar gemaakte stores blijven"
     )
     lezer.add_argument("--opnieuw", action="store_true", help="maak en laad de stores opnieuw, en meet het laden")
+    lezer.add_argument(
+        "--zaad", type=int, default=ZAAD, help="van de bevolking voor `koppelen`; niet die van het model"
+    )
     opties = lezer.parse_args()
     maten = SNEL if opties.snel else GEWOON
     verslag = Verslag()
-    metingen = Metingen(maten, opties.map, verslag, opnieuw=opties.opnieuw)
+    metingen = Metingen(maten, opties.map, verslag, opnieuw=opties.opnieuw, zaad=opties.zaad)
     kort = f"[bold]SNEL: maar {maten.opwarmen:.0f} s opgewarmd en {maten.groot:,} personen; om te proberen, niet om te"
     verslag.kop(*([f"{kort} vergelijken.[/bold]"] if opties.snel else []), f"Stores in {opties.map}")
     for naam in opties.alleen or NAMEN:

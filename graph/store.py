@@ -6,7 +6,7 @@ One method a question, each answered from one consistent moment; everything afte
 from __future__ import annotations
 
 import hashlib
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
@@ -253,6 +253,12 @@ class Store(Protocol):
 
     async def identiteit(self, persoon: int) -> Identiteit | None:
         """Everything that belongs to a person, and why; None when nobody has this identifier."""
+
+    async def bij_personen(self, personen: Sequence[int]) -> Sequence[BekendeVermelding]:
+        """Every vermelding that belongs to one of these persons."""
+
+    async def hersleutel(self, sleutels: Mapping[Verwijzing, Sequence[int]]) -> int:
+        """Give these vermeldingen other search keys; those whose keys differ wait to be compared. How many they are."""
 
     async def twijfels(self, onder: float, boven: float, eerste: int, vanaf: int = 0) -> tuple[int, Sequence[Twijfel]]:
         """How many pairs wait for somebody's judgement, and a page of them, oldest first and then the heaviest.

@@ -5,7 +5,6 @@ Only a person list tells it, but it holds for the person: what another source te
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterable
 
 from graph.identiteit import BekendeVermelding
@@ -27,5 +26,5 @@ async def met_geheimhouding(store: Store, vermeldingen: Iterable[BekendeVermeldi
     alle = list(vermeldingen)
     gezien = {een.persoon for een in alle if vraagt_geheimhouding([een])}
     bij_een_ander = {een.persoon for een in alle if not een.ingeschrevene and een.persoon != een.thuis} - gezien
-    gevonden = await asyncio.gather(*map(store.identiteit, sorted(bij_een_ander)))
-    return frozenset(gezien | {een.persoon for een in gevonden if een and vraagt_geheimhouding(een.vermeldingen)})
+    samen = await store.bij_personen(sorted(bij_een_ander)) if bij_een_ander else ()
+    return frozenset(gezien | {een.persoon for een in samen if vraagt_geheimhouding([een])})

@@ -24,6 +24,21 @@ _SPELLING = re.compile("|".join(sorted(_GELIJK, key=lambda deel: (-len(deel), de
 _DUBBEL = re.compile(r"(.)\1+")
 
 
+_TEKENS = str.maketrans({
+    "ç": "tsj", "č": "tsj", "ć": "tsj", "ş": "sj", "š": "sj", "ś": "sj", "ș": "sj", "ż": "zj", "ž": "zj", "ź": "zj",
+    "ł": "w", "ğ": "", "ñ": "nj", "ń": "nj", "ț": "ts", "ţ": "ts",
+})  # fmt: skip
+_CH = re.compile(r"(?<!s)ch(?=[aeiouyr])")
+
+
+def hardop(naam: str) -> str:
+    """A name as somebody writes it who heard it and does not know its marks: `Çetin` as `tsjetin`, `Chuk` as `tsjuk`.
+
+    Without marks or such a `ch` it is the name itself, in small letters.
+    """
+    return _CH.sub("tsj", naam.lower().translate(_TEKENS))
+
+
 @lru_cache(maxsize=1 << 17)
 def klank(naam: str) -> str:
     """The key of a name in plain small letters: consonants as they sound, `a` for a vowel in front.

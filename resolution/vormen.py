@@ -7,7 +7,7 @@ same in SQL (bulk) and in Python (one record at a time): there is no NULL with r
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -15,7 +15,7 @@ from typing import NamedTuple
 from anyascii import anyascii
 
 from .kenmerken import Achternaam, Kenmerken, Woonadres
-from .klank import klank
+from .klank import hardop, klank
 
 VOORVOEGSELS = frozenset(
     "v d van vd vande vanden vander ver de den der des het t te ten ter in op aan bij onder over uit voor von vom"
@@ -23,6 +23,8 @@ VOORVOEGSELS = frozenset(
     " oe ould".split()
 )
 """Words in front of a surname that sources keep apart, write in front, or leave out."""
+GEPLAKT = re.compile(r"(?:van(?:den|der|de|t)?|vd)(?=[a-z]{4})")
+"""A prefix that stands glued to the surname."""
 LANGSTE_NAAM, MEESTE = 60, 12
 """Letters of a name, and items of a list, beyond which nothing is compared (a source can hold anything)."""
 GEEN_DATUM = ("", "00000000")
@@ -53,6 +55,10 @@ class Vormen(NamedTuple):
     """How the surnames sound."""
     voornaam: str
     """The first given name; empty when there are only initials."""
+    voornaamklank: str
+    """How the first given name sounds."""
+    tweede: str
+    """The second given name; empty when there is none, or only an initial."""
     voornamen: str
     """All given names, with a space between them; initials as letters."""
     roepnamen: Verzameling
@@ -69,6 +75,9 @@ class Vormen(NamedTuple):
     """Postcode and number (or street, number and place) of every address."""
     straten: Verzameling
     """The postcodes, or street and place where there is none."""
+    bijna: Verzameling
+    """What is left of every address when a part of it is written wrong: number and half of the postcode, or number,
+    place and how the street begins."""
     buurten: Verzameling
     """First four digits of the postcodes, or the places."""
     geslacht: str
@@ -97,8 +106,16 @@ def woorden(tekst: str | None) -> list[str]:
     if tekst.isascii():
         plat = tekst[: 2 * LANGSTE_NAAM].lower()
     else:
-        plat = anyascii(tekst[:LANGSTE_NAAM]).lower()[: 2 * LANGSTE_NAAM]
+        plat = anyascii(_ontward(tekst[:LANGSTE_NAAM])).lower()[: 2 * LANGSTE_NAAM]
     return _GEEN_LETTER.sub(" ", plat.replace("'", "").replace("`", "")).split()
+
+
+def _ontward(tekst: str) -> str:
+    """The text as it was before somebody read its UTF-8 as Windows-1252 (`KÄ±lÄ±Ã§`); any other as it is."""
+    try:
+        return tekst.encode("cp1252").decode("utf-8")
+    except UnicodeError:
+        return tekst
 
 
 @lru_cache(maxsize=1 << 16)
@@ -115,8 +132,11 @@ def naamvormen(geslachtsnaam: str, voorvoegsel: str | None) -> _Naam:
     if len(stukken) == 1 and len(kaal) > 1:
         delen = {woord for woord in kaal if len(woord) > 2 and woord not in VOORVOEGSELS} or {kern}
     delen.discard("")
-    vormen = frozenset({vol, kern, *delen} - {""})
-    return _Naam(vol, kern, vormen, frozenset(filter(None, map(klank, {kern, *delen}))), frozenset(delen))
+    los = GEPLAKT.sub("", kern, count=1) if len(alles) == 1 and GEPLAKT.match(kern) else kern
+    vormen = frozenset({vol, kern, los, *delen} - {""})
+    gehoord = "".join(_zonder_voorvoegsel(woorden(hardop(geslachtsnaam))))
+    klanken = frozenset(filter(None, map(klank, {kern, los, gehoord, *delen})))
+    return _Naam(vol, kern, vormen, klanken, frozenset(delen))
 
 
 def _zonder_voorvoegsel(delen: list[str]) -> list[str]:
@@ -126,10 +146,12 @@ def _zonder_voorvoegsel(delen: list[str]) -> list[str]:
     return delen[begin:]
 
 
-class _Voornamen(NamedTuple):
+class Voornamen(NamedTuple):
     """The forms of somebody's given names."""
 
     eerste: str
+    klank: str
+    tweede: str
     alle: str
     los: Verzameling
     vormen: Verzameling
@@ -139,7 +161,7 @@ class _Voornamen(NamedTuple):
 
 
 @lru_cache(maxsize=1 << 16)
-def voornaamvormen(voornamen: str) -> _Voornamen:
+def voornaamvormen(voornamen: str) -> Voornamen:
     """Every form of given names; `J.P.`, `J P` and `JP` are initials, `Anne-Marie` is one name."""
     tekst = voornamen[:LANGSTE_NAAM]
     if tekst.isascii() and tekst.isupper() and len(tekst) <= 4 and tekst.isalpha() and not set(tekst) & set("AEIOUY"):
@@ -151,10 +173,13 @@ def voornaamvormen(voornamen: str) -> _Voornamen:
     namen = [deel for deel in delen if len(deel) > 1][:MEESTE]
     eerste = delen[0] if delen and len(delen[0]) > 1 else ""
     aaneen = frozenset(filter(None, {eerste, "".join(namen), "".join(_zonder_voorvoegsel(namen))}))
-    klanken = frozenset(filter(None, map(klank, namen)))
+    gehoord = [deel for deel in woorden(hardop(tekst)) if len(deel) > 1][:MEESTE]
+    klanken = frozenset(filter(None, map(klank, {*namen, *gehoord})))
     letters = "".join(deel[0] for deel in delen)[:MEESTE]
     groepen = frozenset().union(*[roepgroepen().get(naam, NIETS) for naam in namen])
-    return _Voornamen(eerste, " ".join(delen), frozenset(namen), aaneen, klanken, groepen, letters)
+    tweede = delen[1] if eerste and len(delen) > 1 and len(delen[1]) > 1 else ""
+    los = frozenset(namen)
+    return Voornamen(eerste, klank(eerste), tweede, " ".join(delen), los, aaneen, klanken, groepen, letters)
 
 
 @cache
@@ -184,6 +209,8 @@ class _Adres(NamedTuple):
     """First four digits of the postcode, or the place."""
     dichtbij: str
     """The whole postcode, or street and place: the houses around."""
+    bijna: tuple[str, ...]
+    """What is left when a part is wrong."""
 
 
 PLAATSNAMEN = {"sgravenhage": "denhaag", "shertogenbosch": "denbosch", "bosch": "denbosch", "haag": "denhaag"}
@@ -203,7 +230,16 @@ def adresvorm(adres: Woonadres) -> _Adres:
         f"{straat} {nummer} {plaats}" if straat and nummer and plaats else "",
         postcode[:4] or plaats,
         postcode or (f"{straat} {plaats}" if straat and plaats else ""),
+        tuple(_bijna(postcode, straat, nummer, plaats)) if nummer else (),
     )
+
+
+def _bijna(postcode: str, straat: str, nummer: str, plaats: str) -> Iterator[str]:
+    if len(postcode) > 4:
+        yield f"{postcode[:4]} {nummer}"
+        yield f"{postcode[4:]} {nummer}"
+    if straat and plaats:
+        yield f"{straat[:3]} {nummer} {plaats}"
 
 
 def vormen(k: Kenmerken) -> Vormen:
@@ -223,6 +259,8 @@ def vormen(k: Kenmerken) -> Vormen:
         eerste.delen.union(*[naam.delen for naam in namen[1:]]),
         eerste.klanken.union(*[naam.klanken for naam in namen[1:]]),
         voor.eerste,
+        voor.klank,
+        voor.tweede,
         voor.alle,
         voor.los,
         voor.vormen,
@@ -232,6 +270,7 @@ def vormen(k: Kenmerken) -> Vormen:
         datumvorm(k.geboortedatum),
         frozenset([vorm for plek in plekken for vorm in plek[:2] if vorm]),
         frozenset([plek.dichtbij for plek in plekken if plek.dichtbij]),
+        frozenset([vorm for plek in plekken for vorm in plek.bijna]),
         frozenset([plek.buurt for plek in plekken if plek.buurt]),
         k.geslacht if k.geslacht in ("M", "V") else "",
         "".join(woorden(k.geboorteplaats)) or (k.geboorteplaats or "").strip(),
@@ -242,7 +281,7 @@ def vormen(k: Kenmerken) -> Vormen:
 
 
 GEEN_NAAM = _Naam("", "", NIETS, NIETS, NIETS)
-GEEN_VOORNAMEN = _Voornamen("", "", NIETS, NIETS, NIETS, NIETS, "")
+GEEN_VOORNAMEN = Voornamen("", "", "", "", NIETS, NIETS, NIETS, NIETS, "")
 
 
 def achternaamvormen(achternamen: tuple[Achternaam, ...]) -> list[_Naam]:

@@ -18,6 +18,7 @@ from .kenmerken import Kenmerken, Woonadres
 from .klank import LETTERS, klank
 from .vormen import (
     GEEN_VOORNAMEN,
+    Voornamen,
     achternaamvormen,
     adresvorm,
     datumvorm,
@@ -51,10 +52,20 @@ def _delen(k: Kenmerken) -> Iterator[str]:
         yield f"nummer|{nummer}"
     voornamen = voornaamvormen(k.voornamen) if k.voornamen else GEEN_VOORNAMEN
     achter = sorted({een for naam in achternaamvormen(k.achternamen) for een in naam.klanken})[:NAMEN]
-    voor = [een for naam in voornamen.alle.split()[:VOORNAMEN] if len(naam) > 1 and (een := klank(naam))]
     datum = datumvorm(k.geboortedatum)
-    jaar = datum[:4]
-    if datum and not datum.endswith("00"):
+    yield from _namen(achter, voornamen, datum)
+    yield from _letters(achter[:2], voornamen.letters[:1], datum)
+    for plek in k.adressen[:ADRESSEN]:
+        for adres in filter(None, adresvorm(plek)[:2]):
+            yield f"adres letter|{adres}|{voornamen.letters[:1]}"
+            if datum:
+                yield f"adres jaar|{adres}|{datum[:4]}"
+
+
+def _namen(achter: list[str], voornamen: Voornamen, datum: str) -> Iterator[str]:
+    """A name with the birth date; two names, with the year as well."""
+    voor = [een for naam in voornamen.alle.split()[:VOORNAMEN] if len(naam) > 1 and (een := klank(naam))]
+    if _volledig(datum):
         dag = _dag(datum)
         for naam in {*achter, *voornamen.klanken}:
             yield f"naam dag|{naam}|{dag}"
@@ -62,16 +73,26 @@ def _delen(k: Kenmerken) -> Iterator[str]:
         for plaats, andere in enumerate(voor):
             paar = f"{naam}|{andere}" if naam < andere else f"{andere}|{naam}"
             if datum:
-                yield f"namen jaar|{paar}|{jaar}"
+                yield f"namen jaar|{paar}|{datum[:4]}"
             if not plaats:
                 yield f"namen|{paar}"
-    letter = voornamen.letters[:1]
-    for plek in k.adressen[:ADRESSEN]:
-        for adres in adresvorm(plek)[:2]:
-            if adres:
-                yield f"adres letter|{adres}|{letter}"
-                if datum:
-                    yield f"adres jaar|{adres}|{jaar}"
+
+
+def _letters(achter: list[str], voorletter: str, datum: str) -> Iterator[str]:
+    """The first letter of both names with the birth date, whichever stands first: also when both are misspelt, or one
+    is an initial. The initial with the surname and the year."""
+    letter = klank(voorletter)[:1]
+    if letter and datum:
+        if _volledig(datum):
+            dag = _dag(datum)
+            for begin in {naam[0] for naam in achter}:
+                yield f"letters dag|{min(letter, begin)}|{max(letter, begin)}|{dag}"
+        for naam in achter:
+            yield f"naam letter jaar|{naam}|{letter}|{datum[:4]}"
+
+
+def _volledig(datum: str) -> bool:
+    return bool(datum) and not datum.endswith("00")
 
 
 def _dag(datum: str) -> str:

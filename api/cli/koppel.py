@@ -13,6 +13,7 @@ from api.koppeling import WEINIG, Koppeling, koppel
 from graph.store import Store
 from resolution.kwaliteit import gelabeld
 from resolution.kwaliteit.labels import lees_labels
+from resolution.oordelen.herbouw import herbouw_sleutels
 from resolution.oordelen.koppelen import Rapport
 from resolution.wegen import leren
 from resolution.wegen.model import Model, schrijf
@@ -88,6 +89,20 @@ def train(
         model = asyncio.run(met_store(werk))
     schrijf(model, naar)
     uitvoer.uit.print(f"{naar}: geleerd van {model.getraind_op}", markup=False)
+
+
+@app.command()
+def herbouw() -> None:
+    """Maak de zoeksleutels opnieuw, na een nieuwe versie van het programma; wie andere krijgt, wacht op koppelen."""
+
+    async def werk(store: Store) -> int:
+        with balk("herbouwen") as voortgang:
+            return await herbouw_sleutels(store, lambda gedaan: voortgang(gedaan, gedaan))
+
+    anders = asyncio.run(met_store(werk))
+    uitvoer.uit.print(
+        f"{anders} vermeldingen kregen andere zoeksleutels." + (" Geef nu: verwant koppel" if anders else "")
+    )
 
 
 def koppelkwaliteit(

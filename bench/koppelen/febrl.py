@@ -41,9 +41,9 @@ def meet_febrl() -> tuple[Maat, Maat]:
     alles = [(een, zoeksleutels(Kenmerken.uit_json(een.kenmerken))) for een in (*mensen, *records)]
     model = _model(alles)
     grenzen = Grenzen(model.boven, model.onder)
-    oordelen = alle_oordelen(alles, Vergelijker(Weger(model), grenzen))
+    wie, oordelen = alle_oordelen(alles, Vergelijker(Weger(model), grenzen))
     waarheid = [Waarheid(DUBBEL, een.verwijzing.sleutel, een.verwijzing.sleutel, "", ()) for een in records]
-    verdeeld = uitkomsten({een.verwijzing: een for een, _ in alles}, oordelen, grenzen)
+    verdeeld = uitkomsten(wie, oordelen, grenzen)
     paren = [
         (o.gewicht, f"{DUBBEL}|{o.ander.sleutel}", o.een.sleutel)
         for o in oordelen

@@ -56,6 +56,7 @@ class Gegevens:
     map: Path
     aantal: int
     vaker: float
+    zaad: int = ZAAD
 
     @property
     def register(self) -> Path:
@@ -101,10 +102,10 @@ class Gegevens:
                     yield bron, sleutel, Kenmerken.uit_json(kenmerken)
 
 
-def zorg_voor(aantal: int, map_: Path) -> list[Gegevens]:
+def zorg_voor(aantal: int, map_: Path, zaad: int = ZAAD) -> list[Gegevens]:
     """The data of this size for each frequency of errors; made when they are not there, or would be others now."""
-    plek = map_ / f"koppelen-{aantal}-{_kenmerk()}"
-    gegevens = [Gegevens(plek, aantal, vaker) for vaker in KEREN]
+    plek = map_ / f"koppelen-{aantal}-{zaad}-{_kenmerk()}"
+    gegevens = [Gegevens(plek, aantal, vaker, zaad) for vaker in KEREN]
     if not (plek / KLAAR).exists():
         plek.mkdir(parents=True, exist_ok=True)
         _schrijf(gegevens)
@@ -120,12 +121,13 @@ def _schrijf(gegevens: list[Gegevens]) -> None:
             (een.vaker, stapel.enter_context(een.records.open("wb")), stapel.enter_context(een.waarheden.open("wb")))
             for een in gegevens
         ]
-        for nummer, lijnen in gezinnen(gegevens[0].aantal, ZAAD):
+        zaad = gegevens[0].zaad
+        for nummer, lijnen in gezinnen(gegevens[0].aantal, zaad):
             lijsten = [orjson.loads(lijn) for lijn in lijnen]
             for lijst in lijsten:
                 register.writelines(_van_lijst(Persoonslijst(lijst)))
             for vaker, records, waarheden in uit:
-                for record in Familierecords(lijsten, ZAAD, nummer, plaatsen, vaker).records():
+                for record in Familierecords(lijsten, zaad, nummer, plaatsen, vaker).records():
                     records.write(_van_record(record))
                     waar = record.waarheid
                     regel = (waar.bron, waar.sleutel, waar.anummer, waar.verzonnen, waar.fouten)

@@ -8,7 +8,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from ..verslag import Regel, Verslag
-from .gegevens import Gegevens, zorg_voor
+from .gegevens import ZAAD, Gegevens, zorg_voor
 from .maat import Maat, meet
 from .methoden import METHODEN, Gekoppeld, kan, koppel
 
@@ -17,12 +17,12 @@ F1_MET, F1_ZONDER, ONTERECHT, WACHT, FEBRL = 0.995, 0.985, 1.0, 5.0, 0.999
 """The goals: F1 with and without burgerservicenummer, wrong in a thousand attached, per cent for a person, FEBRL4."""
 
 
-def meet_koppelen(aantallen: Sequence[int], map_: Path, verslag: Verslag) -> None:
+def meet_koppelen(aantallen: Sequence[int], map_: Path, verslag: Verslag, zaad: int = ZAAD) -> None:
     """Everything, size by size."""
     for aantal in aantallen:
         verslag.bezig(f"koppelen: bevolking van {aantal:,} personen met partnerrecords")
         begin = time.perf_counter()
-        for gegevens in zorg_voor(aantal, map_):
+        for gegevens in zorg_voor(aantal, map_, zaad):
             _een_maat(gegevens, verslag, time.perf_counter() - begin)
             begin = time.perf_counter()
     _febrl(verslag)

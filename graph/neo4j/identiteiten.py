@@ -80,6 +80,12 @@ async def identiteit(verbinding: Verbinding, persoon: int) -> Identiteit | None:
     return uit_rij_identiteit.identiteit(persoon, rij["vermeldingen"], rij["oordelen"])
 
 
+async def bij_personen(verbinding: Verbinding, personen: Sequence[int]) -> list[BekendeVermelding]:
+    """Who belong to these persons."""
+    rij = await verbinding.lees(opdracht("vermeldingen_bij_personen"), personen=list(personen))
+    return [vermelding(een) for een in rij["vermeldingen"]]
+
+
 async def twijfels(
     verbinding: Verbinding, onder: float, boven: float, eerste: int, vanaf: int
 ) -> tuple[int, list[Twijfel]]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from graph.schrijfplan.plan import Bekend, Plan, Vraag, maak_plan, vraag
 from graph.schrijfplan.rijen import quarantainerijen
-from graph.schrijfplan.vermeldingen import Vermeldingen, Vermeldingrij
+from graph.schrijfplan.vermeldingen import Plek, Vermeldingen, Vermeldingrij
 from graph.schrijfplan.versies import Versierij, Versies, bepaal_versies, sleutels
 from graph.store import Afgekeurd, Record, Telling
 
@@ -52,8 +52,7 @@ async def _zoek_op(schrijver: Schrijver, gevraagd: Vraag) -> Bekend:
         schrijver.tellers["persoon"] + 1, schrijver.tellers["adres"] + 1, schrijver.tellers["vermelding"] + 1
     )
     bekend.personen, bekend.adressen = gevonden["personen"], dict(gevonden["adressen"])
-    rijen = (await schrijver.vraag("vermeldingen_op_plek", plekken=gevraagd.vermeldingen))["vermeldingen"]
-    bekend.vermeldingen = [Vermeldingrij._make((*rij[:8], rij[8].encode(), tuple(rij[9]), rij[10])) for rij in rijen]
+    bekend.vermeldingen = await zoek_vermeldingen(schrijver, gevraagd.vermeldingen)
     if gevraagd.vervangen:
         versies = [versie for versie, _ in gevraagd.vervangen]
         gevonden = await schrijver.vraag(
@@ -61,6 +60,12 @@ async def _zoek_op(schrijver: Schrijver, gevraagd: Vraag) -> Bekend:
         )
         bekend.verlies = gevonden["verlies"]
     return bekend
+
+
+async def zoek_vermeldingen(schrijver: Schrijver, plekken: Sequence[Plek]) -> list[Vermeldingrij]:
+    """The vermeldingen of these records, also those that sleep."""
+    rijen = (await schrijver.vraag("vermeldingen_op_plek", plekken=plekken))["vermeldingen"]
+    return [Vermeldingrij._make((*rij[:8], rij[8].encode(), tuple(rij[9]), rij[10])) for rij in rijen]
 
 
 async def _schrijf(schrijver: Schrijver, versies: Versies, plan: Plan) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 
 from graph.identiteit import (
     BekendeVermelding,
@@ -149,6 +149,14 @@ class Neo4jStore:
     async def identiteit(self, persoon: int) -> Identiteit | None:
         """See `Store.identiteit`."""
         return await identiteiten.identiteit(self.verbinding, persoon)
+
+    async def bij_personen(self, personen: Sequence[int]) -> Sequence[BekendeVermelding]:
+        """See `Store.bij_personen`."""
+        return await identiteiten.bij_personen(self.verbinding, personen)
+
+    async def hersleutel(self, sleutels: Mapping[Verwijzing, Sequence[int]]) -> int:
+        """See `Store.hersleutel`."""
+        return await verwerken.hersleutel(self.verbinding, sleutels)
 
     async def twijfels(self, onder: float, boven: float, eerste: int, vanaf: int = 0) -> tuple[int, Sequence[Twijfel]]:
         """See `Store.twijfels`."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from graph.identiteit import BekendeVermelding, DeelIn, Intrekking, Oordeel, Verandering, Verwijzing
 from graph.schrijfplan.herindelen import Herindeling, Record, Verdeling, herindeling
 from graph.schrijfplan.oordelen import Oordelen, deel_op, vervang
+from graph.schrijfplan.vermeldingen import hersleuteld
 from graph.uit_rij_identiteit import oordeel
 
 from .identiteiten import samenhang_van
+from .partij import zoek_vermeldingen
 from .transactie import Schrijver, in_transactie, nu
 from .verbinding import Verbinding
 
@@ -44,6 +46,21 @@ async def verwerk(
         uit = herindeling(verdeling, {(rij[0], rij[1], rij[2]): Record(*rij[3:]) for rij in records})
         await _schrijf(schrijver, uit)
         return uit.veranderd
+
+    return await in_transactie(verbinding, werk)
+
+
+async def hersleutel(verbinding: Verbinding, sleutels: Mapping[Verwijzing, Sequence[int]]) -> int:
+    """See `Store.hersleutel`."""
+
+    async def werk(schrijver: Schrijver) -> int:
+        bekend = await zoek_vermeldingen(schrijver, list({een[:3] for een in sleutels}))
+        anders = hersleuteld(bekend, sleutels)
+        await schrijver.schrijf("zoeksleutels_weg", anders.weg)
+        await schrijver.schrijf("zoeksleutels_nieuw", anders.nieuw)
+        rijen = [(id_, nieuwe or None) for id_, nieuwe in anders.anders]
+        await schrijver.schrijf("vermeldingen_hersleuteld", rijen, moment=nu())
+        return len(rijen)
 
     return await in_transactie(verbinding, werk)
 

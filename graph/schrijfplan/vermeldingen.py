@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from graph.identiteit import BRP, Vermelding
+from graph.identiteit import BRP, Vermelding, Verwijzing
 
 from .beschrijven import uit_kenmerken
 from .rijen import Rij
@@ -122,6 +122,30 @@ class Boek:
             self.uit.weg.append(rij.id)
             self.uit.sleutels_weg += [(sleutel, rij.id) for sleutel in rij.sleutels]
             self.uit.verlaten.append(rij.persoon)
+
+
+class Hersleuteld(NamedTuple):
+    """What other search keys do to vermeldingen."""
+
+    anders: list[tuple[int, tuple[int, ...]]]
+    """Identifiers with their new keys."""
+    weg: list[tuple[int, int]]
+    nieuw: list[tuple[int, int]]
+
+
+def hersleuteld(bekend: Iterable[Vermeldingrij], sleutels: Mapping[Verwijzing, Iterable[int]]) -> Hersleuteld:
+    """Which of these search keys differ from those that the store has; who sleeps has none."""
+    uit = Hersleuteld([], [], [])
+    for rij in bekend:
+        gegeven = sleutels.get(Verwijzing(*rij.plek, rij.deel))
+        if gegeven is None or rij.persoon is None:
+            continue
+        toen, nu = set(rij.sleutels), set(gegeven)
+        if toen != nu:
+            uit.anders.append((rij.id, tuple(sorted(nu))))
+            uit.weg.extend((sleutel, rij.id) for sleutel in sorted(toen - nu))
+            uit.nieuw.extend((sleutel, rij.id) for sleutel in sorted(nu - toen))
+    return uit
 
 
 def naamlozen(nieuw: Nieuw, oud: Mapping[str, Vermeldingrij], wie_is_wie: WieIsWie) -> dict[str, Naamloos]:

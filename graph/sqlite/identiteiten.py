@@ -21,6 +21,9 @@ VOLGENDE = f"""
 SELECT {VERMELDING}, v.id, v.sleutels FROM vermelding AS v WHERE v.id > ? AND v.persoon IS NOT NULL
 ORDER BY v.id LIMIT ?
 """  # noqa: S608
+BIJ_PERSONEN = f"""
+SELECT {VERMELDING} FROM json_each(?) AS p JOIN vermelding AS v ON v.persoon = p.value ORDER BY v.id
+"""  # noqa: S608
 IDS = """
 SELECT v.id, v.persoon, v.bron, v.sleutel, v.nummer, v.deel FROM json_each(?) AS w JOIN vermelding AS v
     ON v.bron = w.value ->> 0 AND v.sleutel = w.value ->> 1 AND v.nummer = w.value ->> 2 AND v.deel = w.value ->> 3
@@ -124,6 +127,11 @@ def identiteit(db: sqlite3.Connection, persoon: int) -> Identiteit | None:
     ).fetchall()
     oordelen = db.execute(VAN_BEIDE_KANTEN, {"ids": json.dumps([rij[8] for rij in rijen])})
     return uit_rij_identiteit.identiteit(persoon, rijen, oordelen)
+
+
+def bij_personen(db: sqlite3.Connection, personen: Sequence[int]) -> list[BekendeVermelding]:
+    """Who belong to these persons."""
+    return [vermelding(rij) for rij in db.execute(BIJ_PERSONEN, (json.dumps(list(personen)),))]
 
 
 def twijfels(db: sqlite3.Connection, onder: float, boven: float, eerste: int, vanaf: int) -> tuple[int, list[Twijfel]]:

@@ -6,7 +6,7 @@ import asyncio
 import sqlite3
 import threading
 import time
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
@@ -322,6 +322,14 @@ class SqliteStore:
     async def identiteit(self, persoon: int) -> Identiteit | None:
         """See `Store.identiteit`."""
         return await self._lees(lambda db: identiteiten.identiteit(db, persoon))
+
+    async def bij_personen(self, personen: Sequence[int]) -> Sequence[BekendeVermelding]:
+        """See `Store.bij_personen`."""
+        return await self._lees(lambda db: identiteiten.bij_personen(db, personen))
+
+    async def hersleutel(self, sleutels: Mapping[Verwijzing, Sequence[int]]) -> int:
+        """See `Store.hersleutel`."""
+        return await self._schrijf(lambda db: verwerken.hersleutel(db, sleutels))
 
     async def twijfels(self, onder: float, boven: float, eerste: int, vanaf: int = 0) -> tuple[int, Sequence[Twijfel]]:
         """See `Store.twijfels`."""

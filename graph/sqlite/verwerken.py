@@ -9,11 +9,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from graph.identiteit import BekendeVermelding, DeelIn, Intrekking, Oordeel, Verandering, Verwijzing
 from graph.schrijfplan.herindelen import Herindeling, Record, Verdeling, herindeling
 from graph.schrijfplan.oordelen import Oordelen, deel_op, vervang
-from graph.schrijfplan.vermeldingen import Plek
+from graph.schrijfplan.vermeldingen import Plek, hersleuteld
 from graph.uit_rij_identiteit import oordeel, vermelding
 
 from . import identiteiten, indexen
-from .schrijven import PERSONEN_WEG, SCHRIJF_PERSONEN, nu, volgend_nummer
+from .schrijven import PERSONEN_WEG, SCHRIJF_PERSONEN, nu, volgend_nummer, zoek_vermeldingen
+from .sleutels import als_bytes
 
 AUTOMATISCH = identiteiten.OORDEEL.format(
     "(SELECT o.* FROM json_each(:ids) AS i JOIN oordeel AS o ON o.een = i.value AND o.methode <> 'mens'"
@@ -69,6 +70,17 @@ def verwerk(
     uit = herindeling(verdeling, _records(db, verdeling.plekken()))
     _schrijf(db, uit)
     return uit.veranderd
+
+
+def hersleutel(db: sqlite3.Connection, sleutels: Mapping[Verwijzing, Sequence[int]]) -> int:
+    """See `Store.hersleutel`; within a transaction."""
+    anders = hersleuteld(zoek_vermeldingen(db, list({een[:3] for een in sleutels})), sleutels)
+    db.executemany("DELETE FROM zoeksleutel WHERE sleutel = ? AND vermelding = ?", anders.weg)
+    db.executemany("INSERT INTO zoeksleutel VALUES (?, ?)", anders.nieuw)
+    moment = nu()
+    rijen_ = [(als_bytes(nieuwe), moment, id_) for id_, nieuwe in anders.anders]
+    db.executemany("UPDATE vermelding SET sleutels = ?, wacht = coalesce(wacht, ?) WHERE id = ?", rijen_)
+    return len(anders.anders)
 
 
 def _ids(db: sqlite3.Connection, verwijzingen: Iterable[Verwijzing]) -> tuple[dict[Verwijzing, int], set[Verwijzing]]:

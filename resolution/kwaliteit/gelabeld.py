@@ -50,7 +50,7 @@ async def meet(store: Store, labels: Sequence[Label]) -> Meting:
     bekend = [label for label in labels if label.een in wie and label.ander in wie]
     samen = {kwaliteit.ordent(een, ander) for een, ander, _ in bekend if wie[een].persoon == wie[ander].persoon}
     waar = {kwaliteit.ordent(een, ander) for een, ander, zelfde in bekend if zelfde}
-    k = kwaliteit.meet(samen, waar, 0, len(bekend))
+    k = kwaliteit.meet(samen, waar)
     fout, missen = k.gekoppeld - k.terecht, len(labels) - len(bekend)
     zoeken = await _zoeken(store, bekend, wie)
     return Meting(len(labels), missen, k.terecht, fout, k.gemist, k.precisie, k.volledigheid, k.f1, *zoeken)

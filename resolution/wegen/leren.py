@@ -27,6 +27,8 @@ WILLEKEURIG = 1e6 + 1
 """Pairs taken at random."""
 TE_ZELDZAAM = 3
 """A name that fewer people have counts as rare, and is not written in the model: it could point to somebody."""
+ZELDZAAMST = 1 / 30_000
+"""Share of people below which every name is as rare: what is written once can also be a slip of the pen."""
 ONDER, BOVEN = -5.0, 2.0
 
 
@@ -55,7 +57,7 @@ def leer(vermeldingen: Vermeldingen, naam: str = "eigen", zaad: int = 1, omvang:
         anderen = _tel(db, "SELECT count(*) FROM anderen")
         achternamen = _frequenties(db, "kern", mensen)
         voornamen = _frequenties(db, "voornaam", mensen)
-        bij_frequentie = {"achternaam": achternamen, "namen": achternamen, "voornaam": voornamen}
+        bij_frequentie = dict.fromkeys(("achternaam", "namen", "gewoonste"), achternamen) | {"voornaam": voornamen}
         kansen = _kansen(db, zaad, bekend, bij_frequentie, min(1.0, mensen / omvang))
         return Model(
             naam,
@@ -161,6 +163,7 @@ def _huisgenoten(db: duckdb.DuckDBPyConnection) -> float:
 def _frequenties(db: duckdb.DuckDBPyConnection, wat: str, mensen: int) -> Frequenties:
     rijen = db.execute(
         f"SELECT naam, count(*) FROM (SELECT {wat} AS naam FROM ingeschreven) WHERE naam <> ''"  # noqa: S608
-        f" GROUP BY naam HAVING count(*) >= {TE_ZELDZAAM} ORDER BY count(*) DESC, naam"
+        f" GROUP BY naam HAVING count(*) >= {TE_ZELDZAAM} AND count(*) > {mensen * ZELDZAAMST}"
+        " ORDER BY count(*) DESC, naam"
     ).fetchall()
-    return Frequenties(2 / max(mensen, 2), {naam: round(aantal / mensen, 9) for naam, aantal in rijen})
+    return Frequenties(max(2 / max(mensen, 2), ZELDZAAMST), {naam: round(aantal / mensen, 9) for naam, aantal in rijen})

@@ -99,15 +99,17 @@ class Model:
     def frequenties(self, v: Vormen) -> dict[str, float]:
         """How many share the values of this telling, by the name of the frequency (`Niveau.frequentie`)."""
         achternaam = self.achternamen.van(v.kern)
+        namen = [self.achternamen.van(deel) for deel in v.delen]
         return {
             "achternaam": achternaam,
-            "namen": min([self.achternamen.van(deel) for deel in v.delen], default=achternaam),
+            "namen": min(namen, default=achternaam),
+            "gewoonste": max(namen, default=achternaam),
             "voornaam": self.voornamen.van(v.voornaam),
             "gezin": min(1.0, self.huisgenoten / (self.omvang * achternaam)),
         }
 
 
-FREQUENTIES = ("achternaam", "namen", "voornaam", "gezin")
+FREQUENTIES = ("achternaam", "namen", "gewoonste", "voornaam", "gezin")
 _VORM: TypeAdapter[Model] = TypeAdapter(Model)
 
 

@@ -6,10 +6,14 @@ Only training and comparing in bulk need DuckDB and Splink: they are imported wh
 from __future__ import annotations
 
 import logging
+import multiprocessing
+import os
 import warnings
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
@@ -23,13 +27,18 @@ from .vergelijkingen import VERGELIJKINGEN, Vergelijking
 
 if TYPE_CHECKING:
     import duckdb
+    import pyarrow
     from splink import Linker
 
 Vermeldingen = Iterable[tuple[BekendeVermelding, tuple[int, ...]]]
 """Vermeldingen with their search keys, as `Store.vermeldingen` gives them."""
 
+Portie = tuple[int, list[BekendeVermelding]]
+"""Vermeldingen that are written at once, and the `unique_id` of the first."""
+
 PORTIE = 20_000
-"""Vermeldingen that are written at once."""
+WEINIG = 10
+"""Portions from which it pays to make rows in other processes."""
 _VERZAMELINGEN = frozenset(naam for naam, soort in Vormen.__annotations__.items() if "Verzameling" in str(soort))
 _KOLOMMEN = (
     "unique_id BIGINT, bron VARCHAR, sleutel VARCHAR, nummer INTEGER, deel VARCHAR, ingeschrevene BOOLEAN, "
@@ -61,19 +70,66 @@ def vul(db: duckdb.DuckDBPyConnection, vermeldingen: Vermeldingen, model: Model)
 
     stroom = iter(vermeldingen)
     aantal = 0
-    while portie := list(islice(stroom, PORTIE)):
-        rijen = [_rij(plaats, v, model) for plaats, (v, _) in enumerate(portie, aantal)]
-        namen = [deel.split()[0] for deel in _KOLOMMEN.split(", ")]
-        stuk = pyarrow.table(dict(zip(namen, map(list, zip(*rijen, strict=True)), strict=True)))
-        losse = [(s, plaats, v.ingeschrevene) for plaats, (v, keys) in enumerate(portie, aantal) for s in keys]
-        losse_kolommen = ([een[plek] for een in losse] for plek in range(3))
-        tot_nu = pyarrow.table(dict(zip(("zoek", "id", "eigen"), losse_kolommen, strict=True)))
-        for naam, inhoud in (("vormen", stuk), ("sleutels", tot_nu)):
-            db.register("portie", inhoud)
-            db.execute(f"INSERT INTO {naam} SELECT * FROM portie")  # noqa: S608
-            db.unregister("portie")
-        aantal += len(portie)
+
+    def porties() -> Iterator[Portie]:
+        """What forms are made of; its search keys are written on the way."""
+        nonlocal aantal
+        while portie := list(islice(stroom, PORTIE)):
+            zoek = [s for _, keys in portie for s in keys]
+            plekken = [plek for plek, (_, keys) in enumerate(portie, aantal) for _ in keys]
+            eigen = [v.ingeschrevene for v, keys in portie for _ in keys]
+            _schrijf(db, "sleutels", pyarrow.table({"zoek": zoek, "id": plekken, "eigen": eigen}))
+            yield aantal, [v for v, _ in portie]
+            aantal += len(portie)
+
+    for tabel in _tabellen(porties(), model):
+        _schrijf(db, "vormen", tabel)
     return aantal
+
+
+def _schrijf(db: duckdb.DuckDBPyConnection, naar: str, tabel: pyarrow.Table) -> None:
+    db.register("portie", tabel)
+    db.execute(f"INSERT INTO {naar} SELECT * FROM portie")  # noqa: S608
+    db.unregister("portie")
+
+
+def _tabellen(porties: Iterator[Portie], model: Model) -> Iterator[pyarrow.Table]:
+    """The rows of each portion; with many of them, every core makes some."""
+    eerste = list(islice(porties, WEINIG))
+    if len(eerste) < WEINIG:
+        yield from (_tabel(portie, model) for portie in eerste)
+        return
+    context = multiprocessing.get_context("spawn")
+    kernen = os.cpu_count() or 1
+    with ProcessPoolExecutor(kernen, mp_context=context, initializer=_onthoud, initargs=(model,)) as processen:
+        onderweg = deque[Future[Any]]()
+        for portie in chain(eerste, porties):
+            onderweg.append(processen.submit(_tabel_elders, portie))
+            if len(onderweg) > 2 * kernen:
+                yield onderweg.popleft().result()
+        for een in onderweg:
+            yield een.result()
+
+
+_MODEL: list[Model] = []
+"""In a process that makes rows: the model, sent once."""
+
+
+def _onthoud(model: Model) -> None:
+    _MODEL[:] = [model]
+
+
+def _tabel_elders(portie: Portie) -> pyarrow.Table:
+    return _tabel(portie, _MODEL[0])
+
+
+def _tabel(portie: Portie, model: Model) -> pyarrow.Table:
+    import pyarrow  # noqa: PLC0415
+
+    begin, vermeldingen = portie
+    rijen = [_rij(plaats, v, model) for plaats, v in enumerate(vermeldingen, begin)]
+    namen = [deel.split()[0] for deel in _KOLOMMEN.split(", ")]
+    return pyarrow.table(dict(zip(namen, map(list, zip(*rijen, strict=True)), strict=True)))
 
 
 def _rij(plaats: int, v: BekendeVermelding, model: Model) -> tuple[Any, ...]:

@@ -67,6 +67,7 @@ _zelfde_naam, _zelfde_adres = deelt("namen"), deelt("adressen")
 _omgewisseld = en(
     of(gekruist("voornaamvormen", "namen"), gekruist("voornaamklanken", "klanken")), niet(deelt("klanken"))
 )
+_half_omgewisseld = en(niet(ontbreekt("voornamen")), een_van_beide_in("voornaamvormen", "namen"))
 _zelfde_jaar, _zelfde_maand = stuk_gelijk(DATUM, 0, 4), stuk_gelijk(DATUM, 0, 6)
 _maand_onbekend, _dag_onbekend = een_eindigt_op(DATUM, "0000"), een_eindigt_op(DATUM, "00")
 _achternaam_tikfout = of(
@@ -101,11 +102,13 @@ ACHTERNAAM = Vergelijking(
         Niveau("voorvoegsel anders", gelijk("kern"), "achternaam"),
         Niveau("andere achternaam van dezelfde persoon", _zelfde_naam, "namen"),
         Niveau("voornaam en achternaam omgewisseld", _omgewisseld),
-        Niveau("tikfout", _achternaam_tikfout),
-        Niveau("klinkt gelijk", deelt("klanken")),
+        # What nearly is a rare name says more than what nearly is a common one.
+        Niveau("tikfout", _achternaam_tikfout, "gewoonste"),
+        Niveau("klinkt gelijk", deelt("klanken"), "gewoonste"),
         Niveau("naam van een ouder", _naam_van_ouder),
-        Niveau("lijkt erop", _achternaam_lijkt),
+        Niveau("lijkt erop", _achternaam_lijkt, "gewoonste"),
         Niveau("korte naam, lijkt erop", _achternaam_kort_lijkt),
+        Niveau("omgewisseld, en de andere naam anders", _half_omgewisseld),
         Niveau("anders", None),
     ),
 )
@@ -115,10 +118,10 @@ VOORNAMEN = Vergelijking(
     (
         Niveau("voornaam staat bij de achternaam", ingevoegd("voornamen", "roepnamen", "namen")),
         Niveau(ONBEKEND, ontbreekt("voornamen"), stil=True),
-        Niveau("gelijk", en(gelijk("voornaam"), begint_met("voornamen", 2)), "voornaam"),
-        Niveau("eerste voornaam gelijk, andere niet", gelijk("voornaam"), "voornaam"),
+        Niveau("gelijk", gelijk("voornaam"), "voornaam"),
         Niveau("omgewisseld met de achternaam", _omgewisseld, stil=True),
         Niveau("een van de voornamen gelijk", deelt("roepnamen")),
+        # Not by how rare it is: what nearly is a rare given name is often a name as well (Mahmud, Mahmoud).
         Niveau("tikfout", of(tikfouten("voornaam", 1, 4), tikfouten("voornaam", 2, 7))),
         Niveau("roepnaam", deelt("roepgroepen")),
         Niveau(
@@ -139,10 +142,32 @@ VOORNAMEN = Vergelijking(
         Niveau("lijkt erop", of(tikfouten("voornaam", 1, 3), tikfouten("voornaam", 2, 5)), vast=Kans(0.008, 0.004)),
         Niveau(
             "anders, en voor de rest gelijk (tweeling?)",
-            en(gelijk(DATUM), _naam_ongeveer, _zelfde_adres),
-            vast=Kans(2.0**-14, 1.0),
+            en(gelijk(DATUM), _naam_ongeveer, of(_zelfde_adres, leeg("buurten"))),
+            vast=Kans(2.0**-16, 1.0),
         ),
+        Niveau("klinkt bijna gelijk", of(tikfouten("voornaam", 2, 4), tikfouten("voornaamklank", 1, 3))),
+        Niveau("omgewisseld, en de andere naam anders", _half_omgewisseld, stil=True),
         Niveau("alleen de eerste letter gelijk", stuk_gelijk("voorletters", 0, 1)),
+        Niveau("anders", None),
+    ),
+)
+
+TWEEDE_VOORNAAM = Vergelijking(
+    "tweede voornaam",
+    (
+        # Children of one family can share a second name: it tells nothing beside a first name with another initial. Nor
+        # does it make a name alone enough.
+        Niveau(
+            ONBEKEND,
+            of(
+                ontbreekt("tweede"),
+                niet(stuk_gelijk("voorletters", 0, 1)),
+                en(ontbreekt(DATUM), niet(_zelfde_adres)),
+            ),
+            stil=True,
+        ),
+        Niveau("gelijk", gelijk("tweede")),
+        Niveau("tikfout", of(tikfouten("tweede", 1, 4), tikfouten("tweede", 2, 7))),
         Niveau("anders", None),
     ),
 )
@@ -165,6 +190,11 @@ GEBOORTEDATUM = Vergelijking(
         Niveau("alleen het jaar anders", stuk_gelijk(DATUM, 4, 8)),
         Niveau("twee cijfers anders", tikfouten(DATUM, 2, 8)),
         Niveau("zelfde jaar", _zelfde_jaar),
+        Niveau(
+            "anders, en voor de rest gelijk (naar een ouder genoemd?)",
+            en(_zelfde_adres, _naam_ongeveer),
+            vast=Kans(2.0**-20, 1.0),
+        ),
         Niveau("anders", None),
     ),
 )
@@ -178,6 +208,7 @@ ADRES = Vergelijking(
         Niveau("gelijk, met bijna dezelfde achternaam", en(_naam_ongeveer, _zelfde_adres), vast=Kans(0.85, 0.006)),
         Niveau("gelijk", _zelfde_adres, per_mens=True),
         Niveau("vlakbij", deelt("straten")),
+        Niveau("bijna, een deel anders", deelt("bijna")),
         Niveau("zelfde buurt of plaats", deelt("buurten")),
         Niveau("anders", None),
     ),
@@ -232,6 +263,7 @@ NATIONALITEIT = Vergelijking(
 VERGELIJKINGEN = (
     ACHTERNAAM,
     VOORNAMEN,
+    TWEEDE_VOORNAAM,
     GEBOORTEDATUM,
     ADRES,
     GESLACHT,

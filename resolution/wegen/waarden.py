@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from resolution.kenmerken import Kenmerken, Woonadres
+from resolution.vormen import voornaamvormen
 
 
 def toon(kenmerk: str, k: Kenmerken) -> str:
@@ -34,6 +35,7 @@ def _nummers(k: Kenmerken) -> str:
 _TOON: dict[str, Callable[[Kenmerken], str]] = {
     "achternaam": _namen,
     "voornamen": lambda k: k.voornamen or "",
+    "tweede voornaam": lambda k: voornaamvormen(k.voornamen).tweede if k.voornamen else "",
     "geboortedatum": lambda k: k.geboortedatum or "",
     "adres": lambda k: "; ".join(map(_adres, k.adressen)),
     "geslacht": lambda k: k.geslacht or "",

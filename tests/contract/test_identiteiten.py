@@ -12,6 +12,7 @@ from api.instellingen import open_store
 from graph.datum import NU
 from graph.identiteit import Indeling, Samenhang, Uitspraak, Verwijzing
 from graph.store import Afgekeurd, Store, Telling, Zoekvraag
+from resolution.oordelen.herbouw import herbouw_sleutels
 from tests.contract.mensen import (
     JEUGDZORG,
     VANAF,
@@ -170,6 +171,32 @@ async def test_alle_vermeldingen_komen_een_keer_met_hun_sleutels(store: Store) -
     ]
     gegeven = {een.kenmerken: set(een.sleutels) for record in records for een in record.vermeldingen}
     assert {een.kenmerken: set(sleutels) for een, sleutels in alle} == gegeven
+
+
+async def test_andere_zoeksleutels_zoals_na_een_nieuwe_versie_van_het_programma(store: Store, kast: Kast) -> None:
+    await bewaar(store, brp(lijst(MOE)), partner("17", MOE))
+    await koppel_alles(store)
+    voor = kast.inhoud()
+    (bekend,) = partner("17", MOE).vermeldingen
+    nu = (*bekend.sleutels[1:], 41, 42)
+    assert await store.hersleutel({BIJ_VEILIG_THUIS: nu, MARIA._replace(sleutel="000000000"): (1, 2)}) == 1
+    assert await wachtend(store) == {BIJ_VEILIG_THUIS}
+    assert [een.verwijzing for een in await store.kandidaten([41], 5)] == [BIJ_VEILIG_THUIS]
+    assert BIJ_VEILIG_THUIS not in {een.verwijzing for een in await store.kandidaten(bekend.sleutels[:1], 5)}
+    assert await store.hersleutel({BIJ_VEILIG_THUIS: nu}) == 0, "what is done, is done"
+    assert await herbouw_sleutels(store) == 1
+    await koppel_alles(store)
+    assert kast.inhoud() == voor
+    assert await herbouw_sleutels(store) == 0
+
+
+async def test_wie_bij_deze_personen_horen(store: Store) -> None:
+    await bewaar(store, brp(KOEN), partner("17", MOE))
+    alle = [een async for blad in store.vermeldingen() for een, _ in blad]
+    wie = {een.verwijzing: een.persoon for een in alle}
+    gevraagd = [wie[OMAR_VAN_KOEN], wie[BIJ_VEILIG_THUIS], 10**9]
+    assert {een.verwijzing for een in await store.bij_personen(gevraagd)} == {OMAR_VAN_KOEN, BIJ_VEILIG_THUIS}
+    assert list(await store.bij_personen([])) == []
 
 
 # ----------------------------------------------------------------------------------------------- joining and undoing

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from resolution.kenmerken import Kenmerken
+from resolution.kenmerken import Kenmerken, Woonadres
 from resolution.wegen.model import lees
 from resolution.wegen.weger import BEGIN, Weger
 from tests.resolution.mensen import BEUK, LINDE, naam, wie
@@ -82,7 +82,7 @@ def test_een_omzetting_uit_een_ander_schrift_klinkt_gelijk() -> None:
     [
         ("alle voornamen", "Jan Pieter", "gelijk"),
         ("alleen de eerste", "Jan", "gelijk"),
-        ("andere tweede naam", "Jan Willem", "eerste voornaam gelijk, andere niet"),
+        ("andere tweede naam", "Jan Willem", "gelijk"),
         ("de tweede is de roepnaam", "Pieter", "een van de voornamen gelijk"),
         ("alle voorletters", "J.P.", "voorletters gelijk"),
         ("voorletters zonder punten", "JP", "voorletters gelijk"),
@@ -98,6 +98,39 @@ def test_een_omzetting_uit_een_ander_schrift_klinkt_gelijk() -> None:
 )
 def test_voornamen_staan_er_heel_of_half(verhaal: str, geschreven: str, verwacht: str) -> None:
     assert niveau("voornamen", JAN, wie(geschreven, "Visser")) == verwacht, verhaal
+
+
+def test_een_tweede_voornaam_telt_naast_een_eerste_met_dezelfde_letter() -> None:
+    jan = JAN._replace(achternamen=(naam("Visser"),))
+    assert niveau("tweede voornaam", jan, wie("Jan Pieter", "Visser", geboren="19820304")) == "gelijk"
+    assert niveau("tweede voornaam", jan, wie("Jan Willem", "Visser", geboren="19820304")) == "anders"
+    assert niveau("tweede voornaam", jan, wie("Jan", "Visser", geboren="19820304")) == "onbekend"
+    assert niveau("tweede voornaam", jan, wie("Karel Pieter", "Visser", geboren="19820304")) == "onbekend", "a brother"
+
+
+def test_wie_naar_een_ouder_heet_is_iemand_anders() -> None:
+    zoon = wie("Levi Johannes", "de|Vries", geboren="20110928", adres=LINDE, geslacht="M")
+    vader = wie("Levi Johannes", "de|Vries", geboren="19880826", adres=LINDE, geslacht="M")
+    assert niveau("geboortedatum", zoon, vader) == "anders, en voor de rest gelijk (naar een ouder genoemd?)"
+    assert WEGER.gewicht(zoon, vader) < WEGER.model.boven
+
+
+def test_een_vreemde_met_dezelfde_voornaam_in_een_veld_met_zijn_achternaam() -> None:
+    in_brp = wie("Stijn", "Dijksteeg", geboren="20060926", geslacht="M")
+    vreemde = wie(None, "Stijn Berkeneind", geboren="20060926", geslacht="M")
+    assert niveau("achternaam", in_brp, vreemde) == "anders", "the given name is counted once"
+
+
+def test_een_naam_zoals_hij_klinkt_of_verkeerd_gelezen_is() -> None:
+    assert niveau("achternaam", wie(None, "Çetin"), wie(None, "Tsjetin")) == "klinkt gelijk"
+    assert niveau("achternaam", wie(None, "Kılıç"), wie(None, "KÄ±lÄ±Ã§")) == "gelijk"
+    assert niveau("adres", wie(None, "Smit", adres=LINDE), wie(None, "Vos", adres=_andere_letters())) == (
+        "bijna, een deel anders"
+    )
+
+
+def _andere_letters() -> Woonadres:
+    return LINDE._replace(postcode=f"{(LINDE.postcode or '')[:4]}ZZ", straat=None)
 
 
 def test_de_hele_naam_in_een_veld() -> None:
