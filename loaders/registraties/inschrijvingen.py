@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from graph.datum import lees_datum
 from graph.naam import zoekvorm
@@ -15,9 +14,7 @@ from ..controle import INSTELLING, Onbruikbaar, Toetsen
 from .benoemden import Benoemde
 from .model import te_vergelijken, zeker_eerder
 from .samenstelling import NATUURLIJK, past
-
-if TYPE_CHECKING:
-    from .rechtspraak import Rechtspraak
+from .zaakrecord import Zaakrecord
 
 ACHTTIEN_JAAR = 18_0000
 """Added to a day as yyyymmdd."""
@@ -30,7 +27,7 @@ IN_REGISTER: Mapping[Rechtsregister, Collection[Maatregel]] = {
 """What each register holds (BW 1:244 and 1:391)."""
 
 
-def onbruikbaar(een: Rechtspraak, toetsen: Toetsen) -> Onbruikbaar | None:
+def onbruikbaar(een: Zaakrecord, toetsen: Toetsen) -> Onbruikbaar | None:
     """Why a record cannot be kept as a decision; None when it can, or is none."""
     if een.maatregel is None:
         if een.register_ or een.benoemden:
@@ -46,7 +43,7 @@ def onbruikbaar(een: Rechtspraak, toetsen: Toetsen) -> Onbruikbaar | None:
     return None
 
 
-def _codes(een: Rechtspraak) -> Onbruikbaar | None:
+def _codes(een: Zaakrecord) -> Onbruikbaar | None:
     gevraagd: list[tuple[str, str | None, type[StrEnum]]] = [
         ("maatregel", een.maatregel, Maatregel),
         ("register", een.register_ or "", Rechtsregister),
@@ -59,7 +56,7 @@ def _codes(een: Rechtspraak) -> Onbruikbaar | None:
     return None
 
 
-def _datums(een: Rechtspraak) -> Onbruikbaar | None:
+def _datums(een: Zaakrecord) -> Onbruikbaar | None:
     uitspraak = lees_datum(een.datum_uitspraak)
     if een.datum_uitspraak is None or (uitspraak and not uitspraak.jaar):
         return Onbruikbaar("geenDatumUitspraak", "de dag van de beslissing (datumUitspraak) ontbreekt")
@@ -71,7 +68,7 @@ def _datums(een: Rechtspraak) -> Onbruikbaar | None:
     return None
 
 
-def _benoemden(een: Rechtspraak) -> Onbruikbaar | None:
+def _benoemden(een: Zaakrecord) -> Onbruikbaar | None:
     for naam, wie in een.benoemden.items():
         if not wie.is_organisatie and not te_vergelijken(wie.kenmerken):
             return Onbruikbaar("geenNaamEnNummer", f"{naam} heeft geen naam en geen nummer")
@@ -90,7 +87,7 @@ def _benoemden(een: Rechtspraak) -> Onbruikbaar | None:
     return None
 
 
-def _zelfde(een: Rechtspraak, wie: Benoemde) -> bool:
+def _zelfde(een: Zaakrecord, wie: Benoemde) -> bool:
     """Whether somebody appointed is the one it is about, by number or else by name and birth date."""
     a, b = een.kenmerken, wie.kenmerken
     if a.burgerservicenummer and b.burgerservicenummer:
@@ -108,7 +105,7 @@ def _zelfde(een: Rechtspraak, wie: Benoemde) -> bool:
     )
 
 
-def verdacht(een: Rechtspraak) -> Iterator[Opmerking]:
+def verdacht(een: Zaakrecord) -> Iterator[Opmerking]:
     """What is strange about a decision that is kept all the same."""
     if een.maatregel is None:
         return
