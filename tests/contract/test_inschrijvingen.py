@@ -287,7 +287,7 @@ async def test_een_organisatie_is_een_knoop_met_wie_zij_bijstaat(store: Store, k
         },
     )
     _, in_mentorschap, mentor, kind = [await persoon_van(store, een) for een in await vermeldingen(store)]
-    dijk = "00000099000000005000|90000505|De Dijk"
+    dijk = "00000099000000005000"
     assert kast.benoemingen() == [
         ("MENTOR_VAN", dijk, in_mentorschap, "20220624", None),
         ("MENTOR_VAN", mentor, in_mentorschap, "20220624", None),
