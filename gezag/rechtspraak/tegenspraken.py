@@ -17,7 +17,7 @@ from .aanvulling import Kant, Tegenspraak
 from .artikelen import GEZAGSREGISTER, JURIST
 from .brp import brp_datum, zelfde_gezag
 from .inhoud import GENOEMD, VASTSTELLINGEN, Ouders
-from .opvolging import Stand, volg_op
+from .opvolging import OPVOLGING_ONBEKEND, Stand, volg_op
 from .samenhang import Samenhang
 from .werking import zeker_eerder
 
@@ -71,6 +71,8 @@ def _brp_en_register(samen: Samenhang, brp: Samenhang, ouders: Ouders) -> Iterat
     """A decision in the register that gives another answer than the BRP."""
     stand = samen.stand
     if stand.tegenstrijdig or not stand.gronden or zelfde_gezag(brp.stand, stand):
+        return
+    if stand.onduidelijk == OPVOLGING_ONBEKEND:
         return
     datum = brp_datum(brp.herlezen.uitspraak)
     if datum is None:
