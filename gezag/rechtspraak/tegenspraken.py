@@ -126,6 +126,19 @@ def _ccbr(samen: Samenhang, brp: Samenhang, ouders: Ouders) -> Iterator[Tegenspr
     yield Tegenspraak("BRP_EN_CCBR", kanten, len(kanten) - 1, f"1:246, 1:390 en 1:391 BW {JURIST}", waarom)
 
 
+def curatele_geeindigd(brp: Samenhang, voorbij: Sequence[Inschrijving]) -> Iterator[Tegenspraak]:
+    """The BRP still shows a curatele that has ended by the CCBR. Another may have been ordered since, so nobody is
+    chosen: the answer stays that of the BRP.
+    """
+    for een in voorbij:
+        kanten = (_kant_van_brp(brp, None), Kant("de curatele is geëindigd", een.einde, een))
+        waarom = (
+            "De BRP toont nog curatele van iemand die anders gezag zou hebben; volgens het centraal curatele- en "
+            "bewindregister is zij geëindigd. Vraag een uittreksel."
+        )
+        yield Tegenspraak("BRP_EN_CCBR", kanten, None, f"1:389 en 1:391 BW {JURIST}", waarom)
+
+
 def _in_de_rust(samen: Samenhang, eigen: Sequence[Inschrijving]) -> tuple[Inschrijving, ...]:
     """Provisional guardianships that exclude each other."""
     if samen.geheel.reden != "TEGENSTRIJDIGE_BESLISSINGEN":

@@ -18,6 +18,7 @@ from tests.gezag.bouwstenen import (
     gehuwd,
     kind,
     lijst,
+    onder_curatele,
     ouder,
     uitspraak,
 )
@@ -121,3 +122,16 @@ def test_zonder_latere_beslissing_blijft_een_oude_schorsing_onzeker() -> None:
     ooit = beslissing(M.SCHORSING, *ouders(MOE), op="20190101")
     assert aangevuld((kind(), *ONGEHUWD), ooit).geheel.reden == "WERKING_ONZEKER"
     assert aangevuld(GETROUWD, ooit).geheel.reden == "WERKING_ONZEKER"
+
+
+def test_curatele_die_volgens_het_ccbr_is_geeindigd_maar_nog_in_de_brp_staat() -> None:
+    """1:389, 1:391 BW: said with both sides; the answer stays that of the BRP."""
+    lijsten = (kind(), lijst(MOE, gehuwd(VA)), lijst(VA, gehuwd(MOE), onder_curatele()))
+    curator = genoemd(Hoedanigheid.CURATOR, PAUL)
+    geeindigd = beslissing(M.CURATELE, curator, over=VA, op="20190101", tot="20230101")
+    aanvulling = aangevuld(lijsten, geeindigd)
+    assert (namen(aanvulling), aanvulling.wijkt_af) == (["Maria"], False)
+    assert tegenspraken(aanvulling) == [("BRP_EN_CCBR", None)]
+    opnieuw = beslissing(M.CURATELE, curator, over=VA, op="20240101")
+    assert tegenspraken(aangevuld(lijsten, geeindigd, opnieuw)) == []
+    assert tegenspraken(aangevuld((kind(), *GEHUWD), geeindigd)) == []
