@@ -47,6 +47,7 @@ class Duur(NamedTuple):
 LANGSTE_DUUR: Mapping[Maatregel, Duur] = {
     Maatregel.ONDERTOEZICHTSTELLING: Duur(12, "1:258 BW"),
     Maatregel.UITHUISPLAATSING: Duur(12, "1:265c lid 1 BW"),
+    Maatregel.GEZAGSUITOEFENING: Duur(12, f"1:265e BW, met de machtiging van 1:265c lid 1 BW {JURIST}"),
     Maatregel.VOORLOPIGE_ONDERTOEZICHTSTELLING: Duur(3, f"1:257 lid 2 BW {JURIST}"),
     Maatregel.SCHORSING: Duur(3, f"1:268 BW {JURIST}"),
     Maatregel.VOORLOPIGE_VOOGDIJ: Duur(3, f"1:241 BW {JURIST}"),

@@ -75,7 +75,7 @@ def _nog_niet_in_brp(samen: Samenhang, brp: Samenhang) -> Iterator[Bevinding]:
     """Decisions that the BRP does not show."""
     if zelfde_gezag(brp.stand, samen.stand):
         return
-    for een in samen.stand.gronden:
+    for een in (i for i in samen.stand.gronden if i not in samen.herlezen.gronden):
         tekst = "De BRP toont deze beslissing over het gezag niet of nog niet."
         yield Bevinding("NOG_NIET_IN_BRP", tekst, f"{ARTIKELEN[een.maatregel]}; {GEZAGSREGISTER}", (een,))
 

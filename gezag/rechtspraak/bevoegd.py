@@ -13,7 +13,7 @@ from ..vragen import bevoegdheid, is_minderjarig
 from .artikelen import JURIST
 from .herlezen import meerderjarig_verklaard, onder_curatele_gesteld
 from .houder import Houder, Houderrol
-from .opvolging import Stand
+from .opvolging import Stand, zonder_ouder_voogd
 
 
 class Afgevallen(NamedTuple):
@@ -39,14 +39,12 @@ def alleen_bevoegden(stand: Stand, register: Register, peildatum: int, werkend: 
         if door := onbevoegd(houder, register, peildatum, werkend):
             afgevallen.append(Afgevallen(houder, door))
     if not afgevallen:
-        return Bevoegden(stand)
+        return Bevoegden(stand if stand.onbekend else stand._replace(houders=zonder_ouder_voogd(stand.houders)))
     weg = {een.houder.wie for een in afgevallen}
     over = tuple(h for h in stand.houders if h.wie not in weg)
     doden = all(een.door is Onbevoegdheid.OVERLEDEN for een in afgevallen)
     artikel = _artikel(stand, over, doden=doden)
-    if over and all(h.rol is Houderrol.NIET_OUDER for h in over):
-        over = tuple(h._replace(rol=Houderrol.VOOGD) for h in over)
-    return Bevoegden(stand._replace(houders=over), tuple(afgevallen), artikel)
+    return Bevoegden(stand._replace(houders=zonder_ouder_voogd(over)), tuple(afgevallen), artikel)
 
 
 def onbevoegd(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from graph.datum import Datum
 from graph.rechtspraak import Inschrijving, Maatregel
 
 from .. import rechter
@@ -15,7 +16,9 @@ from .herlezen import met_gezagsverhouding
 from .houder import Houderrol
 from .inhoud import VASTSTELLINGEN, Ouders
 from .opvolging import Stand, volg_op
-from .werking import zeker_eerder
+from .werking import verlengd_na, zeker_eerder
+
+DERDE = "D"
 
 
 def is_van_brp(inschrijving: Inschrijving, uitspraak: Uitspraak) -> bool:
@@ -41,17 +44,29 @@ def _codes(inschrijving: Inschrijving) -> tuple[str, ...]:
 def achterhaald(beslissingen: Sequence[Inschrijving], feiten: Feiten, ouders: Ouders) -> tuple[Inschrijving, ...]:
     """Decisions that a later marriage of the parents or an adoption set aside (D5 of the derivation).
 
-    After gezag was ended (1:266 BW), marrying again does not bring it back.
+    An adoption sets aside all that was decided about the gezag of before (1:229 BW). Marrying again sets aside who got
+    gezag, but does not bring back what was ended before that marriage (1:253 lid 1, 1:266 BW).
     """
-    if any(i.maatregel is Maatregel.GEZAGSBEEINDIGING for i in beslissingen):
-        return ()
-    return tuple(i for i in beslissingen if i.maatregel in VASTSTELLINGEN and _door_later(i, feiten, ouders))
+    beeindigd = [i.ingang for i in beslissingen if i.maatregel is Maatregel.GEZAGSBEEINDIGING]
+    uit: list[Inschrijving] = []
+    for een in beslissingen:
+        code = _code(een, ouders)
+        door_adoptie = _door_later(DERDE, een.ingang, feiten)
+        hertrouwd = een.maatregel in VASTSTELLINGEN and _door_later(code, een.ingang, feiten)
+        if door_adoptie or (hertrouwd and not any(_door_later(code, einde, feiten) for einde in beeindigd)):
+            uit.append(een)
+    return tuple(uit)
 
 
-def _door_later(inschrijving: Inschrijving, feiten: Feiten, ouders: Ouders) -> bool:
+def _code(inschrijving: Inschrijving, ouders: Ouders) -> str:
+    """How the BRP would show who got gezag (32.10); of a third party when it is not parents only."""
     houders = ouders.vastgesteld(inschrijving) or ()
-    code = {1: "1", 2: "12"}.get(len(houders), "D") if all(h.rol is Houderrol.OUDER for h in houders) else "D"
-    lijst = met_gezagsverhouding(feiten.kind, {"32.10": code, "85.10": inschrijving.ingang.lo3})
+    return {1: "1", 2: "12"}.get(len(houders), DERDE) if all(h.rol is Houderrol.OUDER for h in houders) else DERDE
+
+
+def _door_later(code: str, ingang: Datum, feiten: Feiten) -> bool:
+    """Whether something set aside a decision that the BRP would show so, from that day; of `DERDE` only an adoption."""
+    lijst = met_gezagsverhouding(feiten.kind, {"32.10": code, "85.10": ingang.lo3})
     try:
         return rechter.achterhaald(Feiten(lijst, feiten.register, feiten.peildatum), code).waarde is True
     except OnverwachteGegevens:
@@ -67,3 +82,16 @@ def ouder_dan_brp(
         return ()
     eerder = [i for i in beslissingen if zeker_eerder(i.ingang, datum)]
     return tuple(i for i in eerder if not zelfde_gezag(brp, volg_op(Stand(()), [i], ouders)))
+
+
+def nog_tijdelijk(tijdelijk: Sequence[Inschrijving], uitspraak: Uitspraak) -> list[Inschrijving]:
+    """Suspensions and provisional guardianships but for those past their term when the BRP shows a later decision."""
+    datum = brp_datum(uitspraak)
+    if datum is None:
+        return list(tijdelijk)
+    return [i for i in tijdelijk if not (_over_termijn(i, uitspraak.peildatum) and zeker_eerder(i.ingang, datum))]
+
+
+def _over_termijn(inschrijving: Inschrijving, dag: int) -> bool:
+    uiterste = verlengd_na(inschrijving)
+    return uiterste is not None and uiterste <= dag

@@ -75,6 +75,25 @@ def herlees(
     return Herlezen(nu, tuple(gronden), zonder)
 
 
+def zonder_curatele(uitspraak: Uitspraak, register: Register, burgerservicenummer: int) -> bool:
+    """Whether the outcome would be another if the BRP did not show that somebody is under curatele."""
+    met = [lijst for lijst in register.alle(burgerservicenummer) if _toont_curatele(lijst)]
+    if not met:
+        return False
+    vervangen = {lijst: _met(lijst, "11", {**_elementen(lijst), "33.10": "", "volgnr": 0}) for lijst in met}
+    opnieuw = leid_af(vervangen.get(uitspraak.lijst, uitspraak.lijst), register.met(vervangen), uitspraak.peildatum)
+    return _kern(opnieuw) != _kern(uitspraak)
+
+
+def _toont_curatele(lijst: Persoonslijst) -> bool:
+    return bool(_elementen(lijst).get("33.10"))
+
+
+def _elementen(lijst: Persoonslijst) -> dict[str, Any]:
+    verhouding = lijst.actueel("11")
+    return dict(verhouding.elementen) if verhouding else {}
+
+
 def _kern(uitspraak: Uitspraak) -> tuple[object, ...]:
     u = uitspraak.uitkomst
     wie = tuple(map(wie_is, u.ouders)), tuple(map(wie_is, u.derden))
@@ -89,9 +108,7 @@ def met_gezagsverhouding(kind: Persoonslijst, uitspraak: Mapping[str, str]) -> P
 
 
 def _onder_curatele(lijst: Persoonslijst) -> Persoonslijst:
-    oud = lijst.actueel("11")
-    elementen = dict(oud.elementen) if oud else {}
-    return lijst if elementen.get("33.10") else _met(lijst, "11", {**elementen, "33.10": "1", "volgnr": 0})
+    return lijst if _toont_curatele(lijst) else _met(lijst, "11", {**_elementen(lijst), "33.10": "1", "volgnr": 0})
 
 
 def _meerderjarig(lijst: Persoonslijst, peildatum: int) -> Persoonslijst:

@@ -108,6 +108,15 @@ def als_voorkomen(benoemde: Benoemde) -> Voorkomen:
     return Voorkomen(Lijstkop(None), "", 0, 0, False, gevuld)
 
 
+def kan_zijn(zonder_nummer: Voorkomen, persoon: Voorkomen) -> bool:
+    """Whether somebody of whom a source gives no number can be this person, by surname and birth date."""
+    if zonder_nummer.getal("01.20"):
+        return False
+    naam, geboren = (zonder_nummer.lees(e) for e in ("02.40", "03.10"))
+    eigen = (persoon.lees("02.40") or "").casefold()
+    return (naam or "").casefold() == eigen != "" and geboren in (None, persoon.lees("03.10"))
+
+
 def is_benoemd(benoemde: Benoemde, persoon: Voorkomen) -> bool:
     """Whether the decision means this person: by number, and where one is lacking by surname and birth date."""
     nummer, eigen = naar_getal(benoemde.burgerservicenummer), persoon.getal("01.20")

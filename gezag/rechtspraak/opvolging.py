@@ -16,6 +16,9 @@ from .houder import Houder, Houderrol
 from .inhoud import VASTSTELLINGEN, Ouders
 from .werking import zeker_eerder
 
+OPVOLGING_ONBEKEND = "OPVOLGING_ONBEKEND"
+"""A guardian or third party has gezag no more, and nothing tells who has."""
+
 
 class Stand(NamedTuple):
     """Who holds gezag after a row of decisions."""
@@ -31,9 +34,14 @@ class Stand(NamedTuple):
     """Decisions that exclude each other."""
 
     @property
+    def wie_zijn(self) -> frozenset[object]:
+        """What tells the holders apart."""
+        return frozenset(h.wie for h in self.houders)
+
+    @property
     def wie(self) -> tuple[object, ...]:
         """What tells two situations apart, however names are written."""
-        return frozenset(h.wie for h in self.houders), self.onbekend, self.onduidelijk
+        return self.wie_zijn, self.onbekend, self.onduidelijk
 
 
 def volg_op(begin: Stand, beslissingen: Sequence[Inschrijving], ouders: Ouders) -> Stand:
@@ -114,19 +122,39 @@ def _beeindig(stand: Stand, inschrijving: Inschrijving, ouders: Ouders) -> Stand
             return Stand((), onduidelijk="BESLISSING_ONVOLLEDIG", gronden=gronden)
         weg = {h.wie for h in stand.houders}
     over = tuple(h for h in stand.houders if h.wie not in weg)
+    if stand.onbekend and any(not _ouder(h) and h.wie not in stand.wie_zijn for h in ouders.verliezers(inschrijving)):
+        return _onbekende_weg(stand, over, gronden)
     voogden: tuple[Houder, ...] = ()
     if any(_ouder(h) for h in ouders.verliezers(inschrijving)):
         voogden = ouders.genoemd(inschrijving, Hoedanigheid.VOOGD, Hoedanigheid.INSTELLING)
     if len(over) == len(stand.houders) and (over or not voogden):
         return stand
+    if not stand.onbekend:
+        over = zonder_ouder_voogd(over)
     return Stand(over or voogden, stand.onbekend, gronden=gronden)
+
+
+def _onbekende_weg(stand: Stand, over: tuple[Houder, ...], gronden: tuple[Inschrijving, ...]) -> Stand:
+    """The gezag ended of somebody who can be the one that nothing named: the third party with a parent is one person,
+    of guardians there may be another.
+    """
+    if any(_ouder(h) for h in stand.houders):
+        return Stand(over, gronden=gronden)
+    return Stand((), onduidelijk="BESLISSING_ONVOLLEDIG", gronden=gronden)
+
+
+def zonder_ouder_voogd(houders: tuple[Houder, ...]) -> tuple[Houder, ...]:
+    """Who held gezag together with a parent is guardian where no parent does (1:245 lid 3 BW)."""
+    if houders and all(h.rol is Houderrol.NIET_OUDER for h in houders):
+        return tuple(h._replace(rol=Houderrol.VOOGD) for h in houders)
+    return houders
 
 
 def _herstel(stand: Stand, inschrijving: Inschrijving, ouders: Ouders) -> Stand:
     """A parent holds gezag again (1:277 BW): beside the other parent, or in place of a guardian."""
     terug = tuple(h for h in ouders.verliezers(inschrijving) if _ouder(h))
     nieuw = tuple(h for h in terug if h.wie not in {een.wie for een in stand.houders})
-    if stand.onduidelijk or not nieuw:
+    if stand.onduidelijk not in (None, OPVOLGING_ONBEKEND) or not nieuw:
         return stand
     naast = tuple(h for h in stand.houders if _ouder(h))
     return Stand((*naast, *nieuw), gronden=(*stand.gronden, inschrijving))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from graph.rechtspraak import Inschrijving
+from graph.rechtspraak import Inschrijving, Maatregel
 
 from ..feiten import Feiten, Register
 from ..uitkomst import Uitspraak
@@ -20,9 +20,12 @@ from .brp import beginstand, soort_van, van_uitspraak
 from .herlezen import Herlezen, herlees
 from .houder import Geheel, Houderrol
 from .inhoud import TIJDELIJK, VASTSTELLINGEN, WIJZIGINGEN, Ouders
-from .opvolging import Stand, volg_op
+from .opvolging import OPVOLGING_ONBEKEND, Stand, volg_op
 from .tijdelijk import laat_rusten
 from .werking import zeker_eerder
+
+VAN_EEN_ANDER = (Maatregel.VOOGDIJ, Maatregel.GEZAG_MET_DERDE)
+"""When these end, no parent holds gezag again by law: the court provides (1:253v, 1:277, 1:295 BW)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +60,17 @@ def neem_samen(
     ouders = Ouders(feiten.ouder1.voorkomen, feiten.ouder2.voorkomen)
     begin = beginstand(herlezen.uitspraak)
     beslissingen = [i for i in eigen if i.maatregel in VASTSTELLINGEN | WIJZIGINGEN]
-    achterhaald = geldend.achterhaald(beslissingen, feiten, ouders)
+    if herlezen.zonder_uitspraak and (ontvallen := tuple(i for i in gezien if i.maatregel in VAN_EEN_ANDER)):
+        begin = Stand((), onduidelijk=OPVOLGING_ONBEKEND, gronden=ontvallen)
+    tijdelijk = [i for i in eigen if i.maatregel in TIJDELIJK]
+    achterhaald = geldend.achterhaald([*beslissingen, *tijdelijk], feiten, ouders)
     ouder = geldend.ouder_dan_brp(beslissingen, herlezen.uitspraak, begin, ouders)
     over = [i for i in beslissingen if i not in achterhaald and i not in ouder]
     if achterhaald:
         over = [i for i in over if not all(zeker_eerder(i.ingang, later.ingang) for later in achterhaald)]
     stand = volg_op(begin, over, ouders)
-    tijdelijk = [*over, *(i for i in eigen if i.maatregel in TIJDELIJK)]
-    rust = laat_rusten(stand, tijdelijk, ouders)
+    rustend = geldend.nog_tijdelijk([i for i in tijdelijk if i not in achterhaald], herlezen.uitspraak)
+    rust = laat_rusten(stand, [*over, *rustend], ouders)
     if not rust.stand.gronden:
         geheel = van_uitspraak(herlezen.uitspraak, herlezen.gronden)
         return Samenhang(geheel, stand, herlezen, achterhaald, ouder, ())

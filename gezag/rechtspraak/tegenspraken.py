@@ -17,7 +17,7 @@ from .aanvulling import Kant, Tegenspraak
 from .artikelen import GEZAGSREGISTER, JURIST
 from .brp import brp_datum, zelfde_gezag
 from .inhoud import GENOEMD, VASTSTELLINGEN, Ouders
-from .opvolging import Stand, volg_op
+from .opvolging import OPVOLGING_ONBEKEND, Stand, volg_op
 from .samenhang import Samenhang
 from .werking import zeker_eerder
 
@@ -72,6 +72,8 @@ def _brp_en_register(samen: Samenhang, brp: Samenhang, ouders: Ouders) -> Iterat
     stand = samen.stand
     if stand.tegenstrijdig or not stand.gronden or zelfde_gezag(brp.stand, stand):
         return
+    if stand.onduidelijk == OPVOLGING_ONBEKEND:
+        return
     datum = brp_datum(brp.herlezen.uitspraak)
     if datum is None:
         waarom = (
@@ -122,6 +124,19 @@ def _ccbr(samen: Samenhang, brp: Samenhang, ouders: Ouders) -> Iterator[Tegenspr
     kanten = (_kant_van_brp(brp, brp_datum(brp.herlezen.uitspraak)), *(_kant(i, ouders) for i in curatele))
     waarom = "Curatele werkt vanaf de uitspraak en is daarna in het register bekend; de BRP neemt haar over."
     yield Tegenspraak("BRP_EN_CCBR", kanten, len(kanten) - 1, f"1:246, 1:390 en 1:391 BW {JURIST}", waarom)
+
+
+def curatele_geeindigd(brp: Samenhang, voorbij: Sequence[Inschrijving]) -> Iterator[Tegenspraak]:
+    """The BRP still shows a curatele that has ended by the CCBR. Another may have been ordered since, so nobody is
+    chosen: the answer stays that of the BRP.
+    """
+    for een in voorbij:
+        kanten = (_kant_van_brp(brp, None), Kant("de curatele is geëindigd", een.einde, een))
+        waarom = (
+            "De BRP toont nog curatele van iemand die anders gezag zou hebben; volgens het centraal curatele- en "
+            "bewindregister is zij geëindigd. Vraag een uittreksel."
+        )
+        yield Tegenspraak("BRP_EN_CCBR", kanten, None, f"1:389 en 1:391 BW {JURIST}", waarom)
 
 
 def _in_de_rust(samen: Samenhang, eigen: Sequence[Inschrijving]) -> tuple[Inschrijving, ...]:

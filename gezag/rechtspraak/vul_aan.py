@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
+from graph.datum import op_of_voor
 from graph.persoonslijst import naar_getal
 from graph.rechtspraak import Inschrijving, Maatregel
 
@@ -13,11 +14,12 @@ from ..uitkomst import Soort, Uitspraak
 from .aanvulling import Aanvulling, Werkend
 from .bevindingen import bevindingen
 from .brp import van_uitspraak, zelfde_gezag
+from .herlezen import zonder_curatele
 from .houder import Geheel
 from .inhoud import BESLISSEND, NAAST_GEZAG, VASTSTELLINGEN, Ouders
 from .opvolging import Stand
 from .samenhang import Samenhang, neem_samen
-from .tegenspraken import tegenspraken
+from .tegenspraken import curatele_geeindigd, tegenspraken
 from .werking import Werking, werking
 
 OVER_EEN_KIND = BESLISSEND | NAAST_GEZAG | {Maatregel.AANTEKENING_VOOGD}
@@ -56,9 +58,27 @@ def vul_aan(uitspraak: Uitspraak, inschrijvingen: Sequence[Inschrijving], regist
         geheel,
         _wijkt_af(geheel, brp),
         tuple(bevindingen(samen, brp, zeker, onzeker, ouders)),
-        tuple(tegenspraken(samen, brp, eigen, ouders)),
+        (
+            *tegenspraken(samen, brp, eigen, ouders),
+            *curatele_geeindigd(brp, _curatele_in_brp(uitspraak, register, per)),
+        ),
         tuple(Werkend(i, werking(i, dag)) for i in betrokken if werking(i, dag) is not Werking.NEE),
     )
+
+
+def _curatele_in_brp(
+    uitspraak: Uitspraak, register: Register, per: Mapping[Werking, Sequence[Inschrijving]]
+) -> list[Inschrijving]:
+    """Curatele that has ended by the CCBR, of those of whom the BRP still shows it, where that makes a difference."""
+
+    def van(werkt: Werking) -> dict[int, Inschrijving]:
+        curatele = [i for i in per[werkt] if i.maatregel is Maatregel.CURATELE]
+        return {nummer: i for i in curatele if (nummer := naar_getal(i.burgerservicenummer))}
+
+    nog = {**van(Werking.JA), **van(Werking.ONZEKER)}
+    voorbij = {n: i for n, i in van(Werking.NEE).items() if n not in nog and i.einde is not None}
+    dag = uitspraak.peildatum
+    return [i for n, i in voorbij.items() if op_of_voor(i.einde, dag) and zonder_curatele(uitspraak, register, n)]
 
 
 def _wijkt_af(geheel: Geheel, brp: Samenhang) -> bool:

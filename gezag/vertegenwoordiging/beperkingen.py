@@ -6,7 +6,7 @@ guardian can be there for one subject (1:241 BW), and the court can consent in p
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from graph.persoonslijst import naar_getal
@@ -14,7 +14,7 @@ from graph.rechtspraak import Benoemde, Hoedanigheid, Inschrijving, Maatregel, O
 
 from ..rechtspraak import Werking, is_organisatie
 from ..rechtspraak.artikelen import ARTIKELEN
-from .antwoord import Grond, Medebeslisser
+from .antwoord import Grond, Medebeslisser, Rol
 from .domeinen import Domein
 from .zaak import Zaak
 
@@ -34,6 +34,8 @@ class Beperking(NamedTuple):
     reden: str
     artikel: str
     inschrijving: Inschrijving
+    zeker: bool = True
+    """False when nobody can say whether the decision has effect."""
 
 
 def raakt(inschrijving: Inschrijving, domein: Domein) -> bool:
@@ -41,14 +43,17 @@ def raakt(inschrijving: Inschrijving, domein: Domein) -> bool:
     return not inschrijving.onderwerpen or any(domein in DOMEINEN[o] for o in inschrijving.onderwerpen)
 
 
-def in_naam_van(zaak: Zaak) -> Inschrijving | None:
+def in_naam_van(zaak: Zaak, werkt: Werking = Werking.JA) -> Inschrijving | None:
     """The decision by which the organisation that is stated may decide in this matter, beside who holds gezag."""
-    for een, werkt in zaak.over():
+    return next((een for een in _aan_een_ander(zaak, werkt) if _is_van(een, zaak)), None)
+
+
+def _aan_een_ander(zaak: Zaak, werkt: Werking = Werking.JA) -> Iterator[Inschrijving]:
+    """The decisions by which somebody else decides in this matter, in place of who holds gezag."""
+    for een, werkt_nu in zaak.over():
         deel = een.maatregel is Maatregel.VOORLOPIGE_VOOGDIJ and bool(een.onderwerpen)
-        hierin = werkt is Werking.JA and raakt(een, zaak.domein) and _is_van(een, zaak)
-        if hierin and (deel or een.maatregel is Maatregel.GEZAGSUITOEFENING):
-            return een
-    return None
+        if werkt_nu is werkt and raakt(een, zaak.domein) and (deel or een.maatregel is Maatregel.GEZAGSUITOEFENING):
+            yield een
 
 
 def houdt_toezicht(zaak: Zaak) -> bool:
@@ -58,17 +63,52 @@ def houdt_toezicht(zaak: Zaak) -> bool:
 
 
 def beperking(zaak: Zaak) -> Beperking | None:
-    """Why who holds gezag may not decide in this matter; None when nothing of the kind is inscribed."""
-    for een, werkt in zaak.over():
-        if werkt is not Werking.JA or not raakt(een, zaak.domein):
-            continue
-        if een.maatregel is Maatregel.GEZAGSUITOEFENING:
-            return Beperking("INSTELLING_OEFENT_UIT", ARTIKELEN[een.maatregel], een)
-        if een.maatregel is Maatregel.VOORLOPIGE_VOOGDIJ and een.onderwerpen:
-            return Beperking("VOORLOPIGE_VOOGD_BESLIST", ARTIKELEN[een.maatregel], een)
-        if een.maatregel is Maatregel.SCHORSING and een.onderwerpen and _noemt(een, zaak.wie):
-            return Beperking("DEELS_GESCHORST", ARTIKELEN[een.maatregel], een)
+    """Why who holds gezag may not decide in this matter, or perhaps not; None when nothing of the kind is inscribed."""
+    for werkt in (Werking.JA, Werking.ONZEKER):
+        aan_een_ander = ((_WAAROM[een.maatregel], een) for een in _aan_een_ander(zaak, werkt))
+        geschorst = (("DEELS_GESCHORST", een) for een in _geschorst(zaak, zaak.wie, werkt))
+        for reden, een in (*aan_een_ander, *geschorst):
+            zeker = werkt is Werking.JA
+            return Beperking(reden if zeker else "WERKING_ONZEKER", ARTIKELEN[een.maatregel], een, zeker)
     return None
+
+
+_WAAROM = {
+    Maatregel.GEZAGSUITOEFENING: "INSTELLING_OEFENT_UIT",
+    Maatregel.VOORLOPIGE_VOOGDIJ: "VOORLOPIGE_VOOGD_BESLIST",
+}
+
+
+def _geschorst(zaak: Zaak, nummer: int | None, werkt: Werking = Werking.JA) -> Iterator[Inschrijving]:
+    """The decisions by which the gezag of this holder is suspended in this matter only."""
+    for een, werkt_nu in zaak.over():
+        deel = een.maatregel is Maatregel.SCHORSING and bool(een.onderwerpen)
+        if deel and werkt_nu is werkt and raakt(een, zaak.domein) and _noemt(een, nummer):
+            yield een
+
+
+class Beslissers(NamedTuple):
+    """Who decides in a matter, and the decisions of courts that made it so."""
+
+    wie: list[Medebeslisser]
+    rust_op: tuple[Inschrijving, ...] = ()
+
+
+def beslissers(zaak: Zaak) -> Beslissers:
+    """Who decides in this matter but for the one who would act: the institution to which the court gave it, or else
+    who holds gezag and is not suspended in this.
+    """
+    for een in _aan_een_ander(zaak):
+        instellingen = [b.organisatie for b in een.benoemden if b.organisatie]
+        wie = [Medebeslisser(Rol.GEZAGHOUDER, None, ARTIKELEN[een.maatregel], i) for i in instellingen]
+        return Beslissers(wie, (een,))
+    over: list[Medebeslisser] = []
+    rust_op: list[Inschrijving] = []
+    for ander in zaak.gezaghouders():
+        geschorst = tuple(_geschorst(zaak, ander.persoon.getal("01.20") if ander.persoon else None))
+        over += [] if geschorst else [ander]
+        rust_op += geschorst
+    return Beslissers(over, tuple(rust_op))
 
 
 def toestemming_gegeven(zaak: Zaak, ander: Medebeslisser) -> Inschrijving | None:

@@ -6,13 +6,15 @@ than one, each over other goods. While there is curatele, that decides (1:378, 1
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from graph.datum import op_of_voor
 from graph.persoonslijst import naar_getal
 from graph.rechtspraak import Benoemde, Hoedanigheid, Inschrijving, Maatregel, Omvang
 
 from ..rechtspraak import Werking, is_organisatie, kan_organisatie_zijn
+from ..rechtspraak.houder import als_voorkomen, kan_zijn
 from ..rechtspraak.opvolging import groepen
 from .antwoord import Grond
 from .domeinen import JURIST, Domein
@@ -68,8 +70,13 @@ class Beschermd(NamedTuple):
         )
 
     def kan_benoemen(self, zaak: Zaak) -> bool:
-        """Whether nobody can say if it appoints the organisation that is stated."""
-        return any(kan_organisatie_zijn(b.organisatie, zaak.organisatie) for b in self.benoemden)
+        """Whether nobody can say if it appoints the one who would act, or the organisation that is stated."""
+        eigen = zaak.eigen.actueel("01") if zaak.eigen else None
+        return any(
+            kan_organisatie_zijn(b.organisatie, zaak.organisatie)
+            or (eigen is not None and b.organisatie is None and kan_zijn(als_voorkomen(b), eigen))
+            for b in self.benoemden
+        )
 
     @property
     def heel(self) -> bool:
@@ -79,19 +86,35 @@ class Beschermd(NamedTuple):
 
 def maatregelen(zaak: Zaak) -> tuple[Beschermd, ...]:
     """What protects the represented on the day: curatele first, then bewind, then mentorschap."""
-    gevonden = {een.verwijzing: (een, werkt is Werking.JA) for een, werkt in zaak.over() if een.maatregel in SOORTEN}
+    alle = [Beschermd(een, werkt is Werking.JA) for een, werkt in zaak.over() if een.maatregel in SOORTEN]
     uit: list[Beschermd] = []
     for maatregel in SOORTEN:
-        van_soort = [een for een, _ in gevonden.values() if een.maatregel is maatregel]
-        per_dag = list(groepen(van_soort))
-        tellend = van_soort if maatregel is Maatregel.BEWIND else next(iter(per_dag[::-1]), [])
-        uit += (Beschermd(een, gevonden[een.verwijzing][1]) for een in sorted(tellend, key=lambda i: i.verwijzing))
+        van_soort = [een for een in alle if een.inschrijving.maatregel is maatregel]
+        delen = [een for een in van_soort if not een.heel]
+        tellend = [*delen, *_tellend([een for een in van_soort if een.heel], zaak.peildatum)]
+        uit += sorted(tellend, key=lambda een: een.inschrijving.verwijzing)
     return tuple(uit)
+
+
+def _tellend(alle: list[Beschermd], dag: int) -> Iterator[Beschermd]:
+    """The latest, and what was before it as uncertain: while nobody can say whether the latest began; of bewind always,
+    because it may have appointed another beside the first.
+    """
+    per_verwijzing = {een.inschrijving.verwijzing: een for een in alle}
+    later: list[Inschrijving] = []
+    for groep in reversed(list(groepen([een.inschrijving for een in alle]))):
+        begonnen = any(op_of_voor(een.ingang, dag) for een in later)
+        if begonnen and groep[0].maatregel is not Maatregel.BEWIND:
+            return
+        for een in groep:
+            gevonden = per_verwijzing[een.verwijzing]
+            yield gevonden._replace(zeker=False) if later else gevonden
+        later += groep
 
 
 def zegt_anders(curatele: tuple[Beschermd, ...]) -> bool:
     """Whether decisions of one day appoint different curators: then nobody can say who it is."""
-    return len({frozenset(_wie(b) for b in een.benoemden) for een in curatele}) > 1
+    return len({frozenset(_wie(b) for b in een.benoemden) for een in curatele if een.zeker}) > 1
 
 
 def _wie(benoemde: Benoemde) -> object:

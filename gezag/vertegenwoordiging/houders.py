@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from graph.persoonslijst import Persoonslijst
+from graph.persoonslijst import Persoonslijst, naar_getal
+from graph.rechtspraak import Hoedanigheid, Maatregel
 
 from ..rechtspraak import Geheel, Houder, Houderrol, is_organisatie, kan_organisatie_zijn
+from ..rechtspraak.houder import kan_zijn
 from ..uitkomst import Antwoord, Bron, Soort, Vraag
 from ..vragen import bevoegdheid
 from .antwoord import Grond
@@ -57,6 +59,9 @@ def positie(zaak: Zaak) -> Antwoord[Positie]:
     if onbevoegd and onbevoegd.waarde:
         tekst = f"{onbevoegd.tekst} (1:246 BW)"
         return Antwoord(HEEFT_GEZAG, Positie.GEEN, tekst, onbevoegd.gelezen, onbevoegd.gezien)
+    if zaak.onder_curatele and not zaak.organisatie:
+        tekst = "staat onder curatele, volgens het CCBR (1:246 BW)"
+        return Antwoord(HEEFT_GEZAG, Positie.GEEN, tekst, (), gezien)
     if geheel.soort is Soort.NIET_TE_BEPALEN:
         tekst = "niet te zeggen: wie gezag heeft is niet te bepalen"
         return Antwoord(HEEFT_GEZAG, Positie.MISSCHIEN, tekst, (), gezien)
@@ -65,12 +70,36 @@ def positie(zaak: Zaak) -> Antwoord[Positie]:
         return Antwoord(HEEFT_GEZAG, Positie.MISSCHIEN, tekst, (), gezien)
     if any(h.wie == _wie(zaak) for h in geheel.geschorst):
         return Antwoord(HEEFT_GEZAG, Positie.GEEN, "nee: het gezag is geschorst of rust", (), gezien)
+    if _aangewezen(zaak):
+        tekst = (
+            "niet te zeggen: aangewezen als voogd; of de aangewezene zich bereid verklaarde staat hier niet (1:280 BW)"
+        )
+        return Antwoord(HEEFT_GEZAG, Positie.MISSCHIEN, tekst, (), gezien)
+    eigen = zaak.eigen.actueel("01") if zaak.eigen else None
+    if eigen and any(h.persoon and kan_zijn(h.persoon, eigen) for h in geheel.houders):
+        tekst = "niet te zeggen: een gezaghouder zonder nummer heeft dezelfde naam en geboortedatum"
+        return Antwoord(HEEFT_GEZAG, Positie.MISSCHIEN, tekst, (), gezien)
     if not geheel.onbekende_houder:
         return Antwoord(HEEFT_GEZAG, Positie.GEEN, "nee", (), gezien)
     if _is_ouder(zaak.uitspraak.lijst, zaak.wie):
         tekst = "nee: een ouder is niet de derde of voogd (1:245 lid 3 BW)"
         return Antwoord(HEEFT_GEZAG, Positie.GEEN, tekst, (), gezien)
     return Antwoord(HEEFT_GEZAG, Positie.MISSCHIEN, "niet te zeggen: de BRP noemt de derde of voogd niet", (), gezien)
+
+
+def _aangewezen(zaak: Zaak) -> bool:
+    """Whether a parent who died wanted this person to be guardian (1:292 BW), and nobody holds gezag."""
+    geheel = zaak.geheel
+    if geheel.soort is not Soort.TIJDELIJK_GEEN or "OVERLEDEN" not in (geheel.reden or "") or zaak.wie is None:
+        return False
+    return any(
+        een.maatregel is Maatregel.AANTEKENING_VOOGD
+        and any(
+            b.hoedanigheid is Hoedanigheid.VOOGD and naar_getal(b.burgerservicenummer) == zaak.wie
+            for b in een.benoemden
+        )
+        for een, _ in zaak.over()
+    )
 
 
 def _wie(zaak: Zaak) -> tuple[object, ...]:

@@ -44,7 +44,7 @@ def meerderjarige(zaak: Zaak, lijst: Persoonslijst) -> Vertegenwoordiging:
     antwoorden = [_benoemd(zaak, een, noten) for een in beschermd if een.benoemt(zaak)]
     if not antwoorden and any(een.kan_benoemen(zaak) for een in beschermd):
         artikel = "1:435 en 1:452 BW"
-        return replace(zaak.uit(Oordeel.NIET_TE_BEPALEN, "ORGANISATIE_ZONDER_NUMMER", artikel), voorbehoud=noten)
+        return replace(zaak.uit(Oordeel.NIET_TE_BEPALEN, _zonder_nummer(zaak), artikel), voorbehoud=noten)
     if not antwoorden:
         return replace(zaak.uit(Oordeel.NEE, "MEERDERJARIG", "1:233 en 1:245 lid 1 BW"), voorbehoud=noten)
     return min(antwoorden, key=lambda een: RANG.index(een.oordeel))
@@ -89,8 +89,7 @@ def _bij_curatele(zaak: Zaak, curatele: tuple[Beschermd, ...], noten: tuple[Voor
     elif not any(een.benoemden for een in curatele):
         antwoord = zaak.uit(Oordeel.NIET_TE_BEPALEN, "CURATOR_NIET_BEKEND", "1:381 en 1:383 BW", Grond.CURATELE)
     elif any(een.kan_benoemen(zaak) for een in curatele):
-        reden = "ORGANISATIE_ZONDER_NUMMER"
-        antwoord = zaak.uit(Oordeel.NIET_TE_BEPALEN, reden, "1:381 en 1:383 BW", Grond.CURATELE)
+        antwoord = zaak.uit(Oordeel.NIET_TE_BEPALEN, _zonder_nummer(zaak), "1:381 en 1:383 BW", Grond.CURATELE)
     elif not all(een.zeker for een in curatele):
         antwoord = zaak.uit(Oordeel.NIET_TE_BEPALEN, "WERKING_ONZEKER", "1:378 BW", Grond.CURATELE)
     else:
@@ -100,11 +99,16 @@ def _bij_curatele(zaak: Zaak, curatele: tuple[Beschermd, ...], noten: tuple[Voor
     return replace(antwoord, voorbehoud=noten, rust_op=tuple(een.inschrijving for een in curatele))
 
 
+def _zonder_nummer(zaak: Zaak) -> str:
+    return "ORGANISATIE_ZONDER_NUMMER" if zaak.organisatie else "BENOEMDE_ZONDER_NUMMER"
+
+
 def _benoemd(zaak: Zaak, een: Beschermd, noten: tuple[Voorbehoud, ...]) -> Vertegenwoordiging:
     """Whom the court appointed, within what the measure is about."""
     soort, inschrijving = een.soort, een.inschrijving
     past = zaak.domein in soort.domeinen
-    onbevoegd = zaak.eigen and not zaak.organisatie and bevoegdheid(zaak.eigen, zaak.peildatum).waarde
+    in_brp = zaak.eigen and bevoegdheid(zaak.eigen, zaak.peildatum).waarde
+    onbevoegd = not zaak.organisatie and (in_brp or zaak.onder_curatele)
     gezien: tuple[Bron, ...] = ((zaak.uitspraak.kind, "01.20"),)
     zaak.pad.append(Antwoord(BENOEMD, past, f"{'ja' if past else 'niet hiervoor'}: {soort.grond}", (), gezien))
     if not past:

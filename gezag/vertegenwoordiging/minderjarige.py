@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from graph.rechtspraak import Inschrijving, Maatregel
 
+from ..rechtspraak import Werking
 from ..rechtspraak.artikelen import ARTIKELEN
 from ..rechtspraak.inhoud import BEPERKT as BEPERKT_GEZAG
 from ..uitkomst import Antwoord, Ontbreekt, Vraag
@@ -37,6 +38,9 @@ def minderjarige(zaak: Zaak) -> Vertegenwoordiging:
     if stand.waarde is Positie.MISSCHIEN:
         reden = geheel.reden or "GEZAGHOUDER_NIET_IN_BRP"
         antwoord = zaak.uit(Oordeel.NIET_TE_BEPALEN, reden, geheel.artikel)
+    elif misschien := beperkingen.in_naam_van(zaak, Werking.ONZEKER):
+        grond = beperkingen.grond_van(misschien)
+        antwoord = zaak.uit(Oordeel.NIET_TE_BEPALEN, "WERKING_ONZEKER", ARTIKELEN[misschien.maatregel], grond)
     elif beperkingen.houdt_toezicht(zaak):
         antwoord = zaak.uit(Oordeel.NEE, "TOEZICHT_IS_GEEN_GEZAG", f"1:255 en 1:263 BW; {geheel.artikel}")
     else:
@@ -64,8 +68,12 @@ def _met_gezag(zaak: Zaak, namens: Inschrijving | None, noten: tuple[Voorbehoud,
         noten = (*noten, voorbehouden.NAMENS_ORGANISATIE)
     beperkt = None if namens else beperkingen.beperking(zaak)
     if beperkt:
-        zaak.pad.append(Antwoord(BEPERKT, True, "ja", (), ((zaak.uitspraak.kind, "01.20"),)))
-        antwoord = zaak.uit(Oordeel.NEE, beperkt.reden, beperkt.artikel, grond)
+        tekst = "ja" if beperkt.zeker else "niet te zeggen: of de beslissing nu werkt is niet zeker"
+        zaak.pad.append(
+            Antwoord(BEPERKT, True if beperkt.zeker else None, tekst, (), ((zaak.uitspraak.kind, "01.20"),))
+        )
+        oordeel = Oordeel.NEE if beperkt.zeker else Oordeel.NIET_TE_BEPALEN
+        antwoord = zaak.uit(oordeel, beperkt.reden, beperkt.artikel, grond)
         noten = (*noten, voorbehouden.gezagsregister(zaak.tijd))
         return replace(antwoord, voorbehoud=noten, rust_op=(beperkt.inschrijving,))
     return _als_houder(zaak, grond, wie_beslist.waarde, noten, namens)
@@ -100,18 +108,18 @@ def _anderen(
     zaak: Zaak, noten: tuple[Voorbehoud, ...]
 ) -> tuple[list[Medebeslisser], list[Inschrijving], tuple[Voorbehoud, ...]]:
     """V4: the others whose consent is needed, the court's consent in place of theirs, and what is to be noted."""
-    anderen = zaak.gezaghouders()
+    anderen, geschorst = beperkingen.beslissers(zaak)
     vereist = zaak.regel.toestemming is Toestemming.VEREIST
     tekst = zaak.regel.toestemming.value if anderen else "er is geen andere gezaghouder"
     gelezen = tuple((a.persoon, "01.20") for a in anderen if a.persoon and a.persoon.kop.bron)
     vraag = Vraag("V4", TOESTEMMING, zaak.regel.artikel_toestemming)
     zaak.pad.append(Antwoord(vraag, vereist, tekst, gelezen, ((zaak.uitspraak.kind, "01.20"),)))
+    gegeven = list(geschorst)
     if not anderen:
-        return [], [], noten
+        return [], gegeven, noten
     if not vereist:
-        return [], [], (*noten, voorbehouden.geen_bezwaar(tekst, zaak.regel.artikel_toestemming))
+        return [], gegeven, (*noten, voorbehouden.geen_bezwaar(tekst, zaak.regel.artikel_toestemming))
     nodig: list[Medebeslisser] = []
-    gegeven: list[Inschrijving] = []
     for ander in anderen:
         vervangen = beperkingen.toestemming_gegeven(zaak, ander)
         nodig += [] if vervangen else [ander]
