@@ -27,7 +27,7 @@ from .registreren import signalen_voor
 from .signalen import Signaal
 
 MEESTE_ACHTEREEN = 3
-"""Messages that fail one after another; then a partner is left alone until the next time."""
+"""Messages that fail one after another; then a partner is left alone until the next time. Of one that hangs, one."""
 
 
 class Volhouden(NamedTuple):
@@ -116,25 +116,26 @@ class _Bezorger:
             if achtereen == MEESTE_ACHTEREEN:
                 self.uit.mislukt += len(over) + len(nieuw) - nummer
                 return
-            if await self._vertel_een(een, nu.get(een)):
+            mislukt = await self._vertel_een(een, nu.get(een))
+            if mislukt is None:
                 achtereen = 0
-            else:
-                achtereen += 1
-                self.uit.mislukt += 1
+                continue
+            self.uit.mislukt += 1
+            achtereen = MEESTE_ACHTEREEN if mislukt is Mislukt.TE_LAAT else achtereen + 1
 
-    async def _vertel_een(self, een: Vertelling, signaal: Signaal | None) -> bool:
-        """Whether the partner received it."""
+    async def _vertel_een(self, een: Vertelling, signaal: Signaal | None) -> Mislukt | None:
+        """Tell and note it; None when the partner received it."""
         if signaal is not None:
             await self.store.noteer_verteld(een, zeker=False)
-        if await self._stuur(bericht(een, signaal)):
-            return False
+        if mislukt := await self._stuur(bericht(een, signaal)):
+            return mislukt
         if signaal is not None:
             await self.store.noteer_verteld(een, zeker=True)
             self.uit.verteld += 1
         else:
             await self.store.noteer_ingetrokken(een)
             self.uit.ingetrokken += 1
-        return True
+        return None
 
     async def _stuur(self, wat: Signaalbericht) -> Mislukt | None:
         """Send it, again when that may help."""

@@ -309,6 +309,7 @@ def test_wie_hangt_houdt_niemand_op_en_krijgt_niet_alles_een_voor_een(tmp_path: 
             await asyncio.sleep(0.01)
         assert not klaar.done(), "partner 1 has heard all while partner 0 still hangs"
         assert await klaar == Verstuurd(verteld=2, mislukt=2)
+        assert keten.dienst.nagebootst[0].gevraagd == VOLHOUDEN.pogingen
 
     vertel(tmp_path, verhaal, Gedrag.HANGT, Gedrag.GEWOON)
 
