@@ -1,7 +1,7 @@
 """A make-believe service of partners that answer themselves, to try the enquiry on: good, slow and broken ones.
 
 It is made from the messages of `bekendheid.bevraging.berichten`, so what it publishes as `/v1/openapi.json` is what the
-client sends. Who is known to whom follows from the numbers alone; nothing is real, nothing is kept.
+client sends. Who is known to whom follows from the numbers alone; nothing is real. They receive signals too.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from starlette.exceptions import HTTPException
 from bekendheid.beleid import Beleid, lees_beleid
 from bekendheid.bevraging.berichten import (
     BEKENDHEID,
+    SIGNALEN,
     VERRIJKING,
     VERSIE,
     Beantwoord,
@@ -24,6 +25,7 @@ from bekendheid.bevraging.berichten import (
     Bekendheidsantwoord,
     Bekendheidsvraag,
     JaNee,
+    Signaalbericht,
     Verrijkingsantwoord,
     Verrijkingsvraag,
 )
@@ -95,6 +97,13 @@ def maak_partnerdienst(partners: Sequence[Nagebootst], beleid: Beleid | None = N
             for i, een in enumerate(vraag.vragen)
         ]
         return await gedraag(wie, Verrijkingsantwoord(antwoorden=antwoorden), request)
+
+    @app.post("/{nummer}" + SIGNALEN, status_code=204, response_model=None)
+    async def signaal(nummer: int, bericht: Signaalbericht, request: Request) -> Any:  # noqa: ANN401
+        """Wie ook een van uw registraties kent, of dat dit niet meer zo is."""
+        wie = partner(nummer)
+        wie.signalen.append(bericht)
+        return await gedraag(wie, Response(status_code=204), request)
 
     return app
 

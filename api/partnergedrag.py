@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import count
 
@@ -12,10 +13,12 @@ from fastapi import Request, Response
 from fastapi.responses import RedirectResponse, StreamingResponse
 from starlette.exceptions import HTTPException
 
-from bekendheid.bevraging.berichten import Bekend, Bekendheidsantwoord
+from bekendheid.bevraging.berichten import Bekend, Bekendheidsantwoord, Signaalbericht
 from bekendheid.waarden import Soort
 
 JSON = "application/json"
+LAATSTE = 1000
+"""Signals."""
 
 
 class Gedrag(StrEnum):
@@ -49,6 +52,8 @@ class Nagebootst:
     """Seconds that a slow one takes."""
     gevraagd: int = 0
     """How many questions reached it."""
+    signalen: deque[Signaalbericht] = field(default_factory=lambda: deque(maxlen=LAATSTE))
+    """The last signals that reached it, whatever it answered."""
 
 
 async def gedraag(wie: Nagebootst, antwoord: object, request: Request) -> object:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bekendheid.aanmelden import Weigering
+from bekendheid.bevraging.klant import Klanten
 from bekendheid.registreren import Gesignaleerd, Uitslag, registreer, signalen_voor, trek_in
 from bekendheid.schoonmaken import Verslag, maak_schoon
+from bekendheid.vertellen import Verstuurd, verstuur
 from graph.bekendheid import Betrokkene, Registratie
 from graph.fouten import OngeldigeInvoer
 from graph.store import Store
@@ -54,3 +56,13 @@ class Registratiebaak:
         verslag = await maak_schoon(self._store, self.partners.tehuizen, self.partners.vandaag, proef=proef)
         antwoord_gegeven("schoon", "proef" if proef else "ok", verslag.gearchiveerd.total() + verslag.vernietigd)
         return verslag
+
+    async def verstuur(self) -> Verstuurd:
+        """Tell partners of their signals: see `verstuur`."""
+        klanten = Klanten()
+        try:
+            uit = await verstuur(self._store, self.partners.adresboek, self.partners.vandaag, klanten)
+        finally:
+            await klanten.sluit()
+        antwoord_gegeven("verstuurSignalen", "onvolledig" if uit.mislukt else "ok", uit.verteld + uit.ingetrokken)
+        return uit

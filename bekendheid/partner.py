@@ -24,6 +24,7 @@ GEDULD = 2.0
 MEESTE_GEDULD = 30.0
 EIGEN_MACHINE = ("127.0.0.1", "localhost", "::1")
 TELEFOON = r"^\+?[0-9][0-9 -]{2,18}$"
+NAAM = r"^[^\x00-\x1f\x7f]{1,100}$"
 EMAIL = r"^[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,190}$"
 
 
@@ -47,6 +48,8 @@ class Partner:
     """Whether it was designated to register."""
     url: str | None = None
     """Base address of its own service; None when it does not answer itself."""
+    signalen_url: str | None = None
+    """Where it receives its signals; None when it fetches them."""
     geduld: float = GEDULD
     """Seconds it gets for an answer, all in all."""
     contacten: Mapping[Functie, Contact] = field(default_factory=dict, hash=False)
@@ -83,14 +86,15 @@ class _Contactregel(BaseModel):
 class _Partnerregel(BaseModel):
     model_config = ConfigDict(extra="forbid")
     oin: Annotated[str, Field(pattern=f"^{OIN.pattern}$")]
-    naam: Annotated[str, Field(min_length=1, max_length=100)]
+    naam: Annotated[str, Field(pattern=NAAM)]
     soort: Soort
     meldingsbevoegd: bool = False
     url: str | None = None
+    signalen_url: str | None = None
     geduld: Annotated[float, Field(gt=0, le=MEESTE_GEDULD)] = GEDULD
     contacten: list[_Contactregel] = []
 
-    @field_validator("url")
+    @field_validator("url", "signalen_url")
     @classmethod
     def _veilig(cls, url: str | None) -> str | None:
         """Personal data go over this line, so it is TLS, but for a service on the own machine."""

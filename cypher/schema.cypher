@@ -30,6 +30,8 @@
 //     ingetrokken_om})                                           a judgement on two vermeldingen
 // (:Registratie:Entity {id, burgerservicenummer, identiteit, partner, functie, sinds, verwijderdatum})
 //     which partner knows whom, and (:Archief:Entity {…}) when it ended: no question reads that
+// (:Verteld {partner, registratie, ander, functie, zeker})
+//     of whom a partner was told about its registration, until it was told that it is over
 // (:Tabelregel:Entity {tabel, code, omschrijving, soort, ingang, einde})
 // (:Organisatie:Agent {sleutel, naam, oin, kvk})               a partner, or whom a court appointed; sleutel is the OIN, else
 //     the number in the trade register, else the name
@@ -46,7 +48,7 @@
 //     volgnr, sinds, tot, aktenummer, in_onderzoek; the reference to the record is repeated so that reading needs it not
 // (:Persoon)-[:BEKEND_BIJ {registratie, sinds, tot}]->(:Organisatie)
 //     drawn from the registrations whenever those or the person change; with the id of the Registratie
-// (:Registratie)-[:SIGNAAL]->(:Registratie)                      both partners were told; from the lower id to the higher
+// (:Registratie)-[:SIGNAAL]->(:Registratie)                      they match; from the lower id to the higher
 // (:Persoon)-[:HEEFT_REISDOCUMENT {bronrecord}]->(:Reisdocument)
 // (:Persoon | :Organisatie)-[:VOOGD_VAN | CURATOR_VAN | BEWINDVOERDER_VAN | MENTOR_VAN {bronrecord, deel, sinds, tot, bron,
 //     sleutel, nummer, versie}]->(:Persoon)                      from the current inscription in a court register; deel says
@@ -91,6 +93,8 @@ CREATE INDEX registratie_bsn IF NOT EXISTS FOR (n:Registratie) ON (n.burgerservi
 CREATE INDEX registratie_identiteit IF NOT EXISTS FOR (n:Registratie) ON (n.identiteit);
 CREATE INDEX registratie_partner IF NOT EXISTS FOR (n:Registratie) ON (n.partner);
 CREATE CONSTRAINT archief_id IF NOT EXISTS FOR (n:Archief) REQUIRE n.id IS UNIQUE;
+CREATE INDEX verteld_partner IF NOT EXISTS FOR (n:Verteld) ON (n.partner);
+CREATE INDEX verteld_registratie IF NOT EXISTS FOR (n:Verteld) ON (n.registratie);
 CREATE CONSTRAINT tabelregel_code IF NOT EXISTS FOR (n:Tabelregel) REQUIRE (n.tabel, n.code) IS UNIQUE;
 CREATE CONSTRAINT stand_id IF NOT EXISTS FOR (n:Stand) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT teller_id IF NOT EXISTS FOR (n:Teller) REQUIRE n.id IS UNIQUE;

@@ -88,6 +88,18 @@ class Paar(NamedTuple):
     ander: UUID
 
 
+class Vertelling(NamedTuple):
+    """A signal as its partner hears it: about which registration of its own, and which desk of whom else.
+
+    Two pairs can be one of these: the other knows a brother as well, and that is not told.
+    """
+
+    registratie: UUID
+    ander: str
+    """OIN of the other."""
+    functie: Functie
+
+
 class Bijwerking(NamedTuple):
     """What changes in the signals: pairs to give one for, and pairs of which it is taken back."""
 

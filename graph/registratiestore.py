@@ -7,13 +7,13 @@ passes that decision in, and the store takes it within its transaction.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 from uuid import UUID
 
-from .bekendheid import Betrokkene, Bewaard, Bijwerking, Paar, Registratie
+from .bekendheid import Betrokkene, Bewaard, Bijwerking, Paar, Registratie, Vertelling
 from .fouten import OngeldigeInvoer
 from .model import Deelgraaf, Persoon
 
@@ -72,11 +72,28 @@ class Registratiestore(Protocol):
     async def signalen(self, partner: str) -> Sequence[tuple[Bewaard, Bewaard]]:
         """The signals in which one partner occurs: its own registration first, and that of the other."""
 
+    async def verteld(self, partner: str) -> Mapping[Vertelling, bool]:
+        """What one partner was told of and not that it is over, also of registrations in the archive.
+
+        True when it received that; False when sending was begun, so that it may have.
+        """
+
+    async def noteer_verteld(self, vertelling: Vertelling, *, zeker: bool) -> None:
+        """Note that this is going to be told, or (`zeker`) was received; what is certain stays so.
+
+        Does nothing for a registration that was destroyed.
+        """
+
+    async def noteer_ingetrokken(self, vertelling: Vertelling) -> None:
+        """Note that the partner received that it is over: nothing of it stays."""
+
     def alle(self) -> AsyncIterator[Sequence[Bewaard]]:
         """Every registration, the archive included, in batches, for a cleaning."""
 
     async def maak_schoon(self, archiveren: Sequence[tuple[UUID, date]], vernietigen: Sequence[UUID]) -> None:
         """Put away (with the day on which it ended) and destroy, all or nothing, with the signals of both.
+
+        What a partner was told of a registration stays until it was told that it is over, or until that is destroyed.
 
         Destroyed means overwritten, as far as the store has that in its own hands. Raises StoreOnbereikbaar when it has
         but could not yet, because somebody reads: the work is done, and doing it again goes on with overwriting.

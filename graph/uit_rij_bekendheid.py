@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from graph.bekendheid import Betrokkene, Bewaard, Functie, Paar, Registratie
+from graph.bekendheid import Betrokkene, Bewaard, Functie, Paar, Registratie, Vertelling
 from graph.model import Persoon
 
 KOLOMMEN = ("id", "burgerservicenummer", "identiteit", "partner", "functie", "sinds", "verwijderdatum")
@@ -55,3 +55,14 @@ def op_leeftijd(bewaard: Bewaard) -> tuple[datetime, UUID]:
 def paar(een: str, ander: str) -> Paar:
     """A pair out of the identifiers of its registrations."""
     return Paar(UUID(een), UUID(ander))
+
+
+def vertelling(rij: Rij) -> Vertelling:
+    """What a partner was told of, out of a row."""
+    id_, ander, functie = rij
+    return Vertelling(UUID(id_), ander, Functie(functie))
+
+
+def vertelling_rij(een: Vertelling) -> tuple[str, str, str]:
+    """The same as a row."""
+    return str(een.registratie), een.ander, een.functie.value

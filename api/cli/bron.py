@@ -12,6 +12,7 @@ import uvicorn
 
 from api.partnerdienst import maak_partnerdienst
 from api.partnergedrag import Gedrag, Nagebootst
+from bekendheid.bevraging.berichten import SIGNALEN
 from bekendheid.waarden import Functie, Soort
 from graph.fouten import OngeldigeInvoer
 
@@ -73,6 +74,7 @@ def regel(nummer: int, een: Nagebootst, poort: int, geduld: float) -> dict[str, 
         "soort": een.soort,
         "meldingsbevoegd": True,
         "url": f"http://{HIER}:{poort}/{nummer}",
+        "signalen_url": f"http://{HIER}:{poort}/{nummer}{SIGNALEN}",
         "geduld": geduld,
         "contacten": [{"functie": Functie.MELDPUNT, "telefoon": f"088 000 {nummer:04}"}],
     }

@@ -65,6 +65,7 @@ app.command()(bekendheid.bekendheid)
 app.command("vraag-door")(bekendheid.vraag_door)
 app.command("trek-bekendheid-in")(registraties.trek_bekendheid_in)
 app.command()(registraties.signalen)
+app.command("verstuur-signalen")(registraties.verstuur_signalen)
 app.command()(registraties.schoon)
 
 Bsn = Annotated[str, typer.Argument(metavar="BSN", help="Burgerservicenummer: negen cijfers.")]

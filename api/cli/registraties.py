@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from itertools import islice
 from pathlib import Path
 from typing import Annotated
@@ -15,6 +16,7 @@ from api.registraties import MEESTE
 from api.vraagbaak import Vraagbaak
 from bekendheid.aanmelden import lees
 from bekendheid.schoonmaken import Verslag
+from bekendheid.vertellen import Verstuurd
 from graph.bekendheid import Betrokkene
 
 from . import uitvoer
@@ -35,11 +37,11 @@ def registreer(
     partner: Partner,
     als_json: AlsJson = False,
 ) -> None:
-    """Registreer wie bij een partner bekend zijn; eindstatus 1 als er iets geweigerd is."""
+    """Registreer wie bij een partner bekend zijn, en verstuur signalen; eindstatus 1 als er iets geweigerd is."""
     telling = {"gelezen": 0, "nieuw": 0, "alGeregistreerd": 0, "signalen": 0}
     geweigerd: list[dict[str, object]] = []
 
-    async def werk(vraagbaak: Vraagbaak) -> None:
+    async def werk(vraagbaak: Vraagbaak) -> Verstuurd:
         baak = vraagbaak.registraties
         wie = baak.partners.partner(partner, "--partner")
         for serie in _series(bestand):
@@ -52,14 +54,16 @@ def registreer(
                 {"regel": serie[plaats][0], "code": weigering.reden, "uitleg": weigering.uitleg}
                 for plaats, weigering in uit.geweigerd
             )
+        return await baak.verstuur()
 
-    met_baak(werk)
+    verstuurd = met_baak(werk)
     if als_json:
-        uitvoer.json(telling | {"geweigerd": geweigerd})
+        uitvoer.json(telling | {"geweigerd": geweigerd, "verstuurd": asdict(verstuurd)})
     else:
         uitvoer.tabel("Registreren", ("", "aantal"), [*telling.items(), ("geweigerd", len(geweigerd))])
         if geweigerd:
             uitvoer.tabel("Geweigerd", ("regel", "code", "uitleg"), [tuple(een.values()) for een in geweigerd])
+        _toon(verstuurd)
     if geweigerd:
         raise typer.Exit(1)
 
@@ -92,14 +96,36 @@ def signalen(partner: Partner, als_json: AlsJson = False) -> None:
     uitvoer.tabel("Signalen", ("uw registratie van", "ook bekend bij", "contact"), rijen)
 
 
+def verstuur_signalen(als_json: AlsJson = False) -> None:
+    """Vertel partners met een adres voor signalen wat er nieuw en voorbij is; eindstatus 1 als iets niet aankwam."""
+    verstuurd = met_baak(lambda baak: baak.registraties.verstuur())
+    uitvoer.json(asdict(verstuurd)) if als_json else _toon(verstuurd)
+    if verstuurd.mislukt:
+        raise typer.Exit(1)
+
+
+def _toon(verstuurd: Verstuurd) -> None:
+    rijen = [
+        ("verteld", verstuurd.verteld),
+        ("verteld dat het voorbij is", verstuurd.ingetrokken),
+        ("niet aangekomen, volgt later", verstuurd.mislukt),
+    ]
+    uitvoer.tabel("Signalen versturen", ("", "aantal"), rijen)
+
+
 def schoon(
     proef: Annotated[bool, typer.Option("--proef", help="Zeg wat er zou gebeuren en verander niets.")] = False,
     als_json: AlsJson = False,
 ) -> None:
     """Berg registraties op die voorbij zijn, vernietig wat lang genoeg in het archief lag, en werk signalen bij."""
-    verslag = met_baak(lambda baak: baak.registraties.schoon(proef=proef))
+
+    async def werk(vraagbaak: Vraagbaak) -> tuple[Verslag, Verstuurd | None]:
+        baak = vraagbaak.registraties
+        return await baak.schoon(proef=proef), None if proef else await baak.verstuur()
+
+    verslag, verstuurd = met_baak(werk)
     if als_json:
-        uitvoer.json(_als_json(verslag))
+        uitvoer.json(_als_json(verslag) | {"verstuurd": asdict(verstuurd) if verstuurd else None})
         return
     rijen = [
         ("actief", verslag.actief),
@@ -111,6 +137,8 @@ def schoon(
     ]
     kop = "Zou gebeuren (proef)" if proef else "Schoongemaakt"
     uitvoer.tabel(f"{kop} op {verslag.dag}", ("", "aantal"), rijen)
+    if verstuurd:
+        _toon(verstuurd)
 
 
 def _als_json(verslag: Verslag) -> dict[str, object]:

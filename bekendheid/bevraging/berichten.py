@@ -1,4 +1,4 @@
-"""The one specification of the enquiry, from which the client, the mock service and its OpenAPI page are made.
+"""The one specification of the enquiry and of signals, from which the client, the mock service and its page are made.
 
 The base is the draft enrichment interface of Justid (JZV Verrijkingen 1.0): its reasons and questions with their codes.
 Different here: a POST with the number in the body (a BSN is never in a URL), only a number instead of name and address,
@@ -10,16 +10,20 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 from typing import Annotated
+from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from graph.nummers import OIN
 
+from ..partner import EMAIL, NAAM, TELEFOON
 from ..waarden import BSN, Functie, RedenVerzoek, Soort, Vraag
 
 VERSIE = "1.0.0"
 BEKENDHEID = "/v1/bekendheid"
 VERRIJKING = "/v1/verrijkingen"
+SIGNALEN = "/v1/signalen"
+"""Where the mock service receives; a real partner says its own whole address."""
 MEESTE_PERSONEN = 100
 """Persons in one question: more than any gezinssysteem has."""
 
@@ -94,3 +98,40 @@ class Verrijkingsantwoord(_Bericht):
     """One answer for each question that was put."""
 
     antwoorden: Annotated[list[Beantwoord], Field(max_length=len(Vraag))]
+
+
+class Signaalsoort(StrEnum):
+    """Whether there is a signal, or not any more."""
+
+    SIGNAAL = "signaal"
+    INGETROKKEN = "ingetrokken"
+
+
+class Signaalcontact(_Bericht):
+    """The desk of the other partner, as the address book has it."""
+
+    functie: Functie
+    telefoon: Annotated[str, Field(pattern=TELEFOON)] | None = None
+    email: Annotated[str, Field(pattern=EMAIL)] | None = None
+
+
+class Signaalbericht(_Bericht):
+    """What a partner is told; received means 204. The same again changes nothing: the last one about a key holds.
+
+    Whom it is about the partner knows by its own registration. The name comes from the address book, never from the
+    other partner.
+    """
+
+    soort: Signaalsoort
+    sleutel: UUID
+    """Which signal this is, however often it is told."""
+    registratie: UUID
+    """The partner's own."""
+    partner: Annotated[str, Field(pattern=NAAM)] | None = None
+    contact: Signaalcontact | None = None
+
+    @model_validator(mode="after")
+    def _wie_alleen_bij_een_signaal(self) -> Signaalbericht:
+        if any((een is not None) != (self.soort is Signaalsoort.SIGNAAL) for een in (self.partner, self.contact)):
+            raise ValueError("een signaal noemt wie te bellen; een ingetrokken signaal noemt niemand")
+        return self

@@ -1,4 +1,4 @@
-"""One partner over HTTP: a question in, a checked answer out, within its time, whatever is at the other end.
+"""One partner over HTTP: a question or a signal in, a checked answer out, in its time, whatever is at the other end.
 
 A partner has a connection pool of its own, so one that hangs can use up its own connections and nobody else's. An
 answer is read up to a limit, redirects are not followed, cookies are not kept, and settings of the machine (proxies,
@@ -23,6 +23,7 @@ from .berichten import (
     VERRIJKING,
     Bekendheidsantwoord,
     Bekendheidsvraag,
+    Signaalbericht,
     Verrijkingsantwoord,
     Verrijkingsvraag,
 )
@@ -78,6 +79,16 @@ class Klanten:
             return Mislukt.STORING
         return antwoord
 
+    async def meld(self, partner: Partner, bericht: Signaalbericht, voor: float) -> Mislukt | None:
+        """Tell a partner of a signal where it receives those; None when it said 204 before the moment `voor`.
+
+        Nothing else counts as received: a page of somebody in between comes with 200.
+        """
+        uit = await self._stuur(partner, partner.signalen_url or "", bericht, voor, {})
+        if isinstance(uit, Mislukt):
+            return uit
+        return None if uit[0].status_code == httpx.codes.NO_CONTENT else Mislukt.STORING
+
     async def sluit(self) -> None:
         """Hang up everywhere."""
         klanten, self._per_partner = self._per_partner, {}
@@ -92,27 +103,38 @@ class Klanten:
         voor: float,
         koppen: Mapping[str, str] | None,
     ) -> A | Mislukt:
-        # Httpx counts time for each step on the line; a partner that drips would never be late. This is for all of it.
-        try:
-            async with asyncio.timeout_at(voor):
-                lijf = await self._haal(partner, pad, vraag, koppen or {})
-        except TimeoutError:
-            return Mislukt.TE_LAAT
-        except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError, OSError):
+        uit = await self._stuur(partner, f"{partner.url}{pad}", vraag, voor, koppen or {})
+        if isinstance(uit, Mislukt):
+            return uit
+        kop, lijf = uit
+        is_json = kop.headers.get("content-type", "").partition(";")[0].strip() == JSON
+        if kop.status_code != httpx.codes.OK or not is_json or "content-encoding" in kop.headers:
             return Mislukt.STORING
-        if isinstance(lijf, Mislukt):
-            return lijf
         try:
             return soort.model_validate_json(lijf)
         except ValidationError:
             return Mislukt.STORING
 
-    async def _haal(self, partner: Partner, pad: str, vraag: BaseModel, koppen: Mapping[str, str]) -> bytes | Mislukt:
-        """The body of a good answer, of no more than the greatest length."""
+    async def _stuur(
+        self, partner: Partner, url: str, bericht: BaseModel, voor: float, koppen: Mapping[str, str]
+    ) -> tuple[httpx.Response, bytes] | Mislukt:
+        # Httpx counts time for each step on the line; a partner that drips would never be late. This is for all of it.
+        try:
+            async with asyncio.timeout_at(voor):
+                return await self._haal(partner, url, bericht, koppen)
+        except TimeoutError:
+            return Mislukt.TE_LAAT
+        except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError, OSError):
+            return Mislukt.STORING
+
+    async def _haal(
+        self, partner: Partner, url: str, bericht: BaseModel, koppen: Mapping[str, str]
+    ) -> tuple[httpx.Response, bytes] | Mislukt:
+        """An answer that is no refusal, and its body of no more than the greatest length."""
         async with self._klant(partner).stream(
             "POST",
-            f"{partner.url}{pad}",
-            content=vraag.model_dump_json(by_alias=True),
+            url,
+            content=bericht.model_dump_json(by_alias=True),
             headers={**koppen, "Content-Type": JSON, "Accept": JSON, "Accept-Encoding": "identity"},
         ) as antwoord:
             lijf = bytearray()
@@ -123,10 +145,7 @@ class Klanten:
                     return Mislukt.STORING
         if antwoord.status_code in GEWEIGERD:
             return Mislukt.GEWEIGERD
-        soort = antwoord.headers.get("content-type", "").partition(";")[0].strip()
-        if antwoord.status_code != httpx.codes.OK or soort != JSON or "content-encoding" in antwoord.headers:
-            return Mislukt.STORING
-        return bytes(lijf)
+        return antwoord, bytes(lijf)
 
     def _klant(self, partner: Partner) -> httpx.AsyncClient:
         klant = self._per_partner.get(partner.oin)

@@ -6,7 +6,7 @@ question follows it. Everything in the archive lost its label.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TypeVar
 from uuid import UUID
@@ -14,10 +14,10 @@ from uuid import UUID
 from neo4j import Record as Rij
 
 from graph import uit_rij
-from graph.bekendheid import Betrokkene, Bewaard, Bijwerking, Registratie
+from graph.bekendheid import Betrokkene, Bewaard, Bijwerking, Registratie, Vertelling
 from graph.model import Persoon
 from graph.registratiestore import Leeft, Omgeving, kies
-from graph.uit_rij_bekendheid import bewaard, op_leeftijd, paar, rij
+from graph.uit_rij_bekendheid import bewaard, op_leeftijd, paar, rij, vertelling, vertelling_rij
 
 from .identiteiten import Vraag
 from .lezen import deelgraaf
@@ -141,6 +141,25 @@ class Neo4jRegistraties:
             return [(eigen[a], anderen[b]) if a in eigen else (eigen[b], anderen[a]) for a, b in paren]
 
         return await self._lees(werk)
+
+    async def verteld(self, partner: str) -> Mapping[Vertelling, bool]:
+        """See the protocol."""
+        rijen = (await self._lees(lambda vraag: vraag("verteld_van", partner=partner)))["verteld"]
+        return {vertelling(een): zeker for *een, zeker in rijen}
+
+    async def noteer_verteld(self, vertelling: Vertelling, *, zeker: bool) -> None:
+        """See the protocol."""
+        rijen = [(*vertelling_rij(vertelling), zeker)]
+        await in_transactie(
+            self._verbinding, lambda schrijver: schrijver.schrijf("verteld_nieuw", rijen), zichtbaar=False
+        )
+
+    async def noteer_ingetrokken(self, vertelling: Vertelling) -> None:
+        """See the protocol."""
+        rijen = [vertelling_rij(vertelling)]
+        await in_transactie(
+            self._verbinding, lambda schrijver: schrijver.schrijf("verteld_weg", rijen), zichtbaar=False
+        )
 
     async def alle(self) -> AsyncIterator[Sequence[Bewaard]]:
         """See the protocol."""

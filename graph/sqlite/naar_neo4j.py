@@ -146,6 +146,12 @@ BESTANDEN = (
         REGISTRATIE.replace("(Registratie)", "(Archief)"),
         f"SELECT {REGISTRATIE_SQL} FROM registratie_archief",  # noqa: S608
     ),
+    Bestand(
+        "verteld",
+        "--nodes=Verteld",
+        "partner registratie ander functie zeker:boolean",
+        "SELECT partner, registratie, ander, functie, zeker FROM verteld",
+    ),
     Bestand("stand", "--nodes=Stand", "id:long begonnen:long klaar:long", "SELECT 1, 0, 0"),
     Bestand(
         "teller",
@@ -254,7 +260,7 @@ def exporteer(store: Path, naar: Path) -> list[str]:
         db.create_function("getallen", 1, _getallen, deterministic=True)
         db.create_function("sleutellijst", 1, _sleutellijst, deterministic=True)
         db.execute("BEGIN")
-        if not db.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'registratie'").fetchone()[0]:
+        if not db.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'verteld'").fetchone()[0]:
             raise StoreOnbereikbaar("deze store is van een eerdere versie. Geef eerst het commando: verwant schema")
         langste = 5 * (db.execute("SELECT max(length(ruw)) FROM quarantaine").fetchone()[0] or 0)
         buffer = [f"--read-buffer-size={langste + BUFFER}"] if langste > BUFFER // 2 else []

@@ -9,10 +9,10 @@ from datetime import date
 from uuid import UUID
 
 from graph import uit_rij
-from graph.bekendheid import Betrokkene, Bewaard, Bijwerking, Paar, Registratie
+from graph.bekendheid import Betrokkene, Bewaard, Bijwerking, Paar, Registratie, Vertelling
 from graph.model import Persoon
 from graph.registratiestore import Leeft, Omgeving, kies
-from graph.uit_rij_bekendheid import KOLOMMEN, bewaard, op_leeftijd, paar, rij
+from graph.uit_rij_bekendheid import KOLOMMEN, bewaard, op_leeftijd, paar, rij, vertelling, vertelling_rij
 
 from .lezen import PERSOON, deelgraaf
 
@@ -57,6 +57,12 @@ UNION SELECT s.een, s.ander FROM json_each(:ids) AS i CROSS JOIN signaal AS s ON
 GEEF = """
 INSERT INTO signaal SELECT ?1, ?2 WHERE EXISTS (SELECT 1 FROM registratie WHERE id = ?1)
     AND EXISTS (SELECT 1 FROM registratie WHERE id = ?2) ON CONFLICT DO NOTHING
+"""
+VERTELD = """
+INSERT INTO verteld SELECT r.partner, r.id, ?2, ?3, ?4 FROM (
+    SELECT partner, id FROM registratie WHERE id = ?1
+    UNION ALL SELECT partner, id FROM registratie_archief WHERE id = ?1
+) AS r WHERE true ON CONFLICT DO UPDATE SET zeker = max(zeker, excluded.zeker)
 """
 
 
@@ -156,6 +162,22 @@ def signalen(db: sqlite3.Connection, partner: str) -> list[tuple[Bewaard, Bewaar
     return [(eigen[a], anderen[b]) if a in eigen else (eigen[b], anderen[a]) for a, b in paren]
 
 
+def verteld(db: sqlite3.Connection, partner: str) -> dict[Vertelling, bool]:
+    """What one partner was told of."""
+    vraag = "SELECT registratie, ander, functie, zeker FROM verteld WHERE partner = ?"
+    return {vertelling(een): bool(zeker) for *een, zeker in db.execute(vraag, (partner,))}
+
+
+def noteer_verteld(db: sqlite3.Connection, een: Vertelling, *, zeker: bool) -> None:
+    """Note that it is told; within a transaction."""
+    db.execute(VERTELD, (*vertelling_rij(een), zeker))
+
+
+def noteer_ingetrokken(db: sqlite3.Connection, een: Vertelling) -> None:
+    """Note that it is over; within a transaction."""
+    db.execute("DELETE FROM verteld WHERE registratie = ? AND ander = ? AND functie = ?", vertelling_rij(een))
+
+
 def bladzijde(db: sqlite3.Connection, tabel: str, na: str, hoeveel: int) -> list[Bewaard]:
     """The next of a table after an identifier, in order of that."""
     vraag = f"SELECT {ALLE_KOLOMMEN} FROM {tabel} WHERE id > ? ORDER BY id LIMIT ?"  # noqa: S608
@@ -179,3 +201,4 @@ def maak_schoon(db: sqlite3.Connection, archiveren: Iterable[tuple[UUID, date]],
     db.executemany("DELETE FROM signaal WHERE een = ?", allen)
     db.executemany("DELETE FROM signaal WHERE ander = ?", allen)
     db.executemany("DELETE FROM registratie_archief WHERE id = ?", weg)
+    db.executemany("DELETE FROM verteld WHERE registratie = ?", weg)

@@ -7,12 +7,12 @@ until that goes into the file. So a cleaning ends with emptying the log.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from datetime import date
 from typing import Protocol, TypeVar
 from uuid import UUID
 
-from graph.bekendheid import Betrokkene, Bewaard, Bijwerking, Registratie
+from graph.bekendheid import Betrokkene, Bewaard, Bijwerking, Registratie, Vertelling
 from graph.fouten import StoreOnbereikbaar
 from graph.model import Persoon
 from graph.registratiestore import Leeft, Omgeving
@@ -68,6 +68,18 @@ class SqliteRegistraties:
     async def signalen(self, partner: str) -> Sequence[tuple[Bewaard, Bewaard]]:
         """See the protocol."""
         return await self._lees(lambda db: lezen.signalen(db, partner))
+
+    async def verteld(self, partner: str) -> Mapping[Vertelling, bool]:
+        """See the protocol."""
+        return await self._lees(lambda db: lezen.verteld(db, partner))
+
+    async def noteer_verteld(self, vertelling: Vertelling, *, zeker: bool) -> None:
+        """See the protocol."""
+        await self._schrijf(lambda db: lezen.noteer_verteld(db, vertelling, zeker=zeker))
+
+    async def noteer_ingetrokken(self, vertelling: Vertelling) -> None:
+        """See the protocol."""
+        await self._schrijf(lambda db: lezen.noteer_ingetrokken(db, vertelling))
 
     async def alle(self) -> AsyncIterator[Sequence[Bewaard]]:
         """See the protocol."""

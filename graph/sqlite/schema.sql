@@ -241,10 +241,21 @@ CREATE TABLE IF NOT EXISTS registratie_archief (
     verwijderdatum TEXT NOT NULL
 ) WITHOUT ROWID;
 
--- A pair of registrations of which both partners were told.
+-- A pair of registrations that match: a signal to both partners.
 CREATE TABLE IF NOT EXISTS signaal (
     een TEXT NOT NULL,
     ander TEXT NOT NULL,
     PRIMARY KEY (een, ander)
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS signaal_ander ON signaal (ander);
+
+-- What a partner was told of its registration, until it was told that it is over; both may be in the archive by then.
+CREATE TABLE IF NOT EXISTS verteld (
+    partner TEXT NOT NULL,                  -- OIN of who was told, whose registration it is
+    registratie TEXT NOT NULL,
+    ander TEXT NOT NULL,                    -- OIN of whom it was told
+    functie TEXT NOT NULL,
+    zeker INTEGER NOT NULL,                 -- 0: sending was begun, so it may have been received
+    PRIMARY KEY (partner, registratie, ander, functie)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS verteld_registratie ON verteld (registratie);

@@ -14,6 +14,7 @@ from tests.api.partners import ONBEKENDE_PARTNER, adresboek, oin
 LOTTE, SEM, MARLOES = "999002041", "999002053", "999002016"
 VT, SCHOOL, JEUGDHULP = oin("veilig-thuis"), oin("onderwijs"), oin("jeugdhulpaanbieder")
 GEHEIM = "slaat zijn broertje"
+NIETS = {"verteld": 0, "ingetrokken": 0, "mislukt": 0}
 
 
 @pytest.fixture
@@ -38,7 +39,7 @@ def test_van_registreren_tot_opgeborgen(balie: Opdracht, tmp_path: Path) -> None
     uitslag = balie("registreer", pad, "--partner", SCHOOL, "--json")
     assert (uitslag.status, uitslag.json) == (
         0,
-        {"gelezen": 1, "nieuw": 1, "alGeregistreerd": 0, "signalen": 0, "geweigerd": []},
+        {"gelezen": 1, "nieuw": 1, "alGeregistreerd": 0, "signalen": 0, "geweigerd": [], "verstuurd": NIETS},
     )
     nog_eens = balie("registreer", pad, "--partner", SCHOOL, "--json").json
     assert (nog_eens["nieuw"], nog_eens["alGeregistreerd"]) == (0, 1)
@@ -58,7 +59,7 @@ def test_van_registreren_tot_opgeborgen(balie: Opdracht, tmp_path: Path) -> None
     proef = balie("schoon", "--proef", "--json").json
     assert (proef["actief"], proef["gearchiveerd"], proef["archief"]) == (1, {"ingetrokken": 1}, 1)
     echt = balie("schoon", "--json").json
-    assert echt == proef | {"proef": False}
+    assert echt == proef | {"proef": False, "verstuurd": NIETS}
     assert balie("schoon", "--json").json["gearchiveerd"] == {}
 
 

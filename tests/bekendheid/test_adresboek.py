@@ -42,6 +42,8 @@ def test_een_partner_met_zijn_meldpunt(tmp_path: Path) -> None:
         ("url", "https://bekendheid.politie.example?bsn="),
         ("url", "https://naam:wachtwoord@politie.example"),
         ("url", "ftp://politie.example"),
+        ("signalen_url", "http://signalen.politie.example"),
+        ("naam", "Politie\nNoord"),
         ("oin", "3"),
         ("soort", "tandarts"),
         ("geduld", 0),

@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pytest
 
-from graph.bekendheid import Betrokkene, Bijwerking, Paar, Registratie
+from graph.bekendheid import Betrokkene, Bijwerking, Functie, Paar, Registratie, Vertelling
 from graph.fouten import OngeldigeInvoer
 from graph.identiteit import Verwijzing
 from graph.store import Store, Zoekvraag
@@ -286,3 +286,39 @@ async def test_wat_leeft_is_aan_wie_het_vraagt(store: Store) -> None:
     assert await registreer(store, tweede, dag=VANDAAG + 731 * DAG) == [tweede]
     assert await van(store, KIND.bsn) == [eerst, tweede]
     assert VANDAAG_LEVEND(eerst, (await store.registraties.van_partner(SCHOOL))[0].persoon)  # type: ignore[arg-type]
+
+
+# ---------------------------------------------------------------------------------------------------- what was told
+
+
+async def test_wat_een_partner_is_verteld_blijft_tot_hij_hoorde_dat_het_voorbij_is(store: Store) -> None:
+    await bewaar(store, brp(KOEN))
+    een, ander = await registreer(store, kent(SCHOOL, KIND.bsn), kent(POLITIE, KIND.bsn))
+    aan_school = Vertelling(een.id, POLITIE, Functie.MELDER)
+    aan_politie = Vertelling(ander.id, SCHOOL, Functie.MELDER)
+    bij = store.registraties
+    assert await bij.verteld(SCHOOL) == {}
+    await bij.noteer_verteld(aan_school, zeker=False)
+    await bij.noteer_verteld(aan_politie, zeker=False)
+    assert await bij.verteld(SCHOOL) == {aan_school: False}
+    await bij.noteer_verteld(aan_school, zeker=True)
+    await bij.noteer_verteld(aan_school, zeker=False)
+    assert await bij.verteld(SCHOOL) == {aan_school: True}, "what is certain stays so"
+    await bij.maak_schoon([(een.id, VANDAAG)], [])
+    assert await bij.verteld(SCHOOL) == {aan_school: True}, "it still has to hear that it is over"
+    await bij.noteer_ingetrokken(aan_school)
+    await bij.noteer_ingetrokken(aan_school)
+    assert (await bij.verteld(SCHOOL), await bij.verteld(POLITIE)) == ({}, {aan_politie: False})
+
+
+async def test_van_wat_vernietigd_is_wordt_niets_verteld_en_niets_onthouden(store: Store, kast: Kast) -> None:
+    await bewaar(store, brp(KOEN))
+    een, ander = await registreer(store, kent(SCHOOL, KIND.bsn), kent(POLITIE, KIND.bsn))
+    aan_school = Vertelling(een.id, POLITIE, Functie.MELDER)
+    await store.registraties.noteer_verteld(aan_school, zeker=True)
+    await store.registraties.maak_schoon([(een.id, VANDAAG), (ander.id, VANDAAG)], [])
+    assert any(str(een.id) in rij and POLITIE in rij for rij in kast.inhoud())
+    await store.registraties.maak_schoon([], [een.id])
+    await store.registraties.noteer_verteld(aan_school, zeker=True)
+    assert await store.registraties.verteld(SCHOOL) == {}
+    assert not any(str(een.id) in rij for rij in kast.inhoud())

@@ -66,7 +66,7 @@ class SqliteKast(Kast):
     def inhoud(self) -> list[str]:
         with closing(sqlite3.connect(self._laatste)) as db:
             tabellen = "persoon ouder_van partner_van woont_op reisdocument organisatie benoeming bronrecord".split()
-            tabellen += "vermelding zoeksleutel registratie registratie_archief signaal".split()
+            tabellen += "vermelding zoeksleutel registratie registratie_archief signaal verteld".split()
             return sorted(f"{tabel} {rij}" for tabel in tabellen for rij in db.execute(f"SELECT * FROM {tabel}"))
 
     def benoemingen(self) -> list[Benoeming]:

@@ -13,7 +13,7 @@ from uuid import UUID
 import pytest
 from neo4j import GraphDatabase
 
-from graph.bekendheid import Betrokkene, Bijwerking, Paar
+from graph.bekendheid import Betrokkene, Bijwerking, Paar, Vertelling
 from graph.fouten import StoreOnbereikbaar
 from graph.identiteit import Verwijzing
 from graph.neo4j import Neo4jStore
@@ -104,6 +104,7 @@ async def registreer(store: Store, bij_partner: Verwijzing) -> None:
     signaal = Paar(*sorted((een.id, ander.id)))
     await store.registraties.werk_bij(Bijwerking(frozenset({signaal}), frozenset()))
     await store.registraties.maak_schoon([(weg.id, BEKEND_OP)], [])
+    await store.registraties.noteer_verteld(Vertelling(een.id, ander.partner, ander.functie), zeker=True)
 
 
 def iedereen(pad: Path) -> list[str]:

@@ -39,7 +39,7 @@ def test_iedere_vraag_heeft_een_betekenis_en_iemand_die_haar_beantwoordt() -> No
 def test_wat_de_dienst_publiceert(openapi: Any) -> None:
     assert openapi["info"]["version"] == VERSIE
     assert openapi["info"]["contact"]
-    assert {pad.partition("}")[2] for pad in openapi["paths"]} == {"/v1/bekendheid", "/v1/verrijkingen"}
+    assert {pad.partition("}")[2] for pad in openapi["paths"]} == {"/v1/bekendheid", "/v1/verrijkingen", "/v1/signalen"}
     schemas = openapi["components"]["schemas"]
     assert schemas["Vraag"]["enum"] == [*Vraag]
     assert schemas["RedenVerzoek"]["enum"] == [*RedenVerzoek]
