@@ -81,8 +81,6 @@ def _onderwerpen(een: Zaakrecord) -> Onbruikbaar | None:
     maatregel = Maatregel(een.maatregel or "")
     if een.onderwerpen and maatregel not in OVER_EEN_DEEL:
         return Onbruikbaar("onderwerpenPassenNiet", f"bij {een.maatregel} horen geen onderwerpen: zij raakt alles")
-    if maatregel is Maatregel.GEZAGSUITOEFENING and not een.onderwerpen:
-        return Onbruikbaar("onderwerpenPassenNiet", "gezag gedeeltelijk uitoefenen (1:265e BW) noemt de onderwerpen")
     return None
 
 
