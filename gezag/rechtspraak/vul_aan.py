@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
-from graph.datum import op_of_voor
 from graph.persoonslijst import naar_getal
 from graph.rechtspraak import Inschrijving, Maatregel
 
@@ -43,7 +42,7 @@ def vul_aan(uitspraak: Uitspraak, inschrijvingen: Sequence[Inschrijving], regist
     dag = uitspraak.peildatum
     per = {werkt: [i for i in betrokken if werking(i, dag) is werkt] for werkt in Werking}
     zeker, onzeker = per[Werking.JA], per[Werking.ONZEKER]
-    afgelopen = [i for i in per[Werking.NEE] if i.einde is not None and i.einde.laatst <= dag]
+    afgelopen = [i for i in per[Werking.NEE] if _geeindigd(i, dag)]
     samen = _samen(uitspraak, register, zeker, afgelopen)
     feiten = Feiten(uitspraak.lijst, register, dag)
     ouders = Ouders(feiten.ouder1.voorkomen, feiten.ouder2.voorkomen)
@@ -76,9 +75,13 @@ def _curatele_in_brp(
         return {nummer: i for i in curatele if (nummer := naar_getal(i.burgerservicenummer))}
 
     nog = {**van(Werking.JA), **van(Werking.ONZEKER)}
-    voorbij = {n: i for n, i in van(Werking.NEE).items() if n not in nog and i.einde is not None}
+    voorbij = ((nummer, een) for nummer, een in van(Werking.NEE).items() if nummer not in nog)
     dag = uitspraak.peildatum
-    return [i for n, i in voorbij.items() if op_of_voor(i.einde, dag) and zonder_curatele(uitspraak, register, n)]
+    return [een for wie, een in voorbij if _geeindigd(een, dag) and zonder_curatele(uitspraak, register, wie)]
+
+
+def _geeindigd(een: Inschrijving, dag: int) -> bool:
+    return een.einde is not None and een.einde.laatst <= dag
 
 
 def _wijkt_af(geheel: Geheel, brp: Samenhang) -> bool:

@@ -19,6 +19,15 @@ from .zaakrecord import Zaakrecord
 ACHTTIEN_JAAR = 18_0000
 """Added to a day as yyyymmdd."""
 VAN_VOLWASSENEN = frozenset({Maatregel.CURATELE, Maatregel.BEWIND, Maatregel.MENTORSCHAP})
+OVER_EEN_DEEL = frozenset(
+    {
+        Maatregel.SCHORSING,
+        Maatregel.VOORLOPIGE_VOOGDIJ,
+        Maatregel.GEZAGSUITOEFENING,
+        Maatregel.VERVANGENDE_TOESTEMMING,
+    }
+)
+"""These can be about part of the gezag; the others are about all of it or about none."""
 IN_REGISTER: Mapping[Rechtsregister, Collection[Maatregel]] = {
     Rechtsregister.GEZAGSREGISTER: frozenset(Maatregel) - VAN_VOLWASSENEN,
     Rechtsregister.CCBR: frozenset({Maatregel.CURATELE, Maatregel.BEWIND}),
@@ -33,7 +42,7 @@ def onbruikbaar(een: Zaakrecord, toetsen: Toetsen) -> Onbruikbaar | None:
         if een.register_ or een.benoemden:
             return Onbruikbaar("geenMaatregel", "er staat niet wat er beslist is (maatregel)")
         return None
-    for waarom in (_codes, _datums, _benoemden):
+    for waarom in (_codes, _datums, _onderwerpen, _benoemden):
         if fout := waarom(een):
             return fout
     for naam, wie in een.benoemden.items():
@@ -65,6 +74,13 @@ def _datums(een: Zaakrecord) -> Onbruikbaar | None:
         return Onbruikbaar("geenDatum", f"geen datum in {', '.join(fout)}")
     if zeker_eerder(een.datum_einde, een.datum_ingang or een.datum_uitspraak):
         return Onbruikbaar("eindeVoorBegin", "de beslissing eindigt voor zij begint (datumEinde)")
+    return None
+
+
+def _onderwerpen(een: Zaakrecord) -> Onbruikbaar | None:
+    maatregel = Maatregel(een.maatregel or "")
+    if een.onderwerpen and maatregel not in OVER_EEN_DEEL:
+        return Onbruikbaar("onderwerpenPassenNiet", f"bij {een.maatregel} horen geen onderwerpen: zij raakt alles")
     return None
 
 

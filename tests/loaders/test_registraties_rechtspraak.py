@@ -262,6 +262,7 @@ def test_wat_vreemd_is_wordt_geladen_en_gemeld(
         ({"benoemden": [MAREK | {"hoedanigheid": "peetoom"}]}, "onbekendeCode"),
         ({"benoemden": [MAREK | {"hoedanigheid": ""}]}, "onbekendeCode"),
         ({"benoemden": []}, "benoemdenPassenNiet"),
+        ({"onderwerpen": "onderwijs"}, "onderwerpenPassenNiet"),
         ({"benoemden": [MAREK, TANTE, TANTE]}, "benoemdenPassenNiet"),
         ({"benoemden": [MAREK, DIJK]}, "benoemdenPassenNiet"),
         ({"benoemden": [MAREK | {"hoedanigheid": "curator"}]}, "benoemdenPassenNiet"),
