@@ -74,11 +74,18 @@ async def test_zolang_een_ander_leest_is_niet_alles_overschreven_en_dat_wordt_ge
     await store.sluit()
 
 
-async def test_een_store_van_voor_de_registraties_krijgt_hun_tabellen_bij_het_openen(tmp_path: Path) -> None:
+OUD = {
+    "voor de registraties": ("registratie", "registratie_archief", "signaal", "verteld"),
+    "voor het versturen van signalen": ("verteld",),
+}
+
+
+@pytest.mark.parametrize("ontbreekt", OUD.values(), ids=OUD)
+async def test_een_oudere_store_krijgt_zijn_tabellen_bij_het_openen(tmp_path: Path, ontbreekt: tuple[str, ...]) -> None:
     store = await gevuld(tmp_path)
     await store.sluit()
     with closing(sqlite3.connect(tmp_path / "verwant.db")) as db:
-        for tabel in ("registratie", "registratie_archief", "signaal"):
+        for tabel in ontbreekt:
             db.execute(f"DROP TABLE {tabel}")
         db.execute("DROP INDEX vermelding_thuis")
         db.commit()
@@ -87,6 +94,7 @@ async def test_een_store_van_voor_de_registraties_krijgt_hun_tabellen_bij_het_op
     store = SqliteStore(tmp_path / "verwant.db")
     (een,) = await store.registraties.registreer([kent(PARTNERS[0], KIND.bsn)], VANDAAG_LEVEND)
     assert [b.registratie async for blad in store.registraties.alle() for b in blad] == [een]
+    assert await store.registraties.verteld(PARTNERS[0]) == {}
     await store.sluit()
 
 
