@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from enum import StrEnum
 
-from graph.datum import lees_datum
+from graph.datum import is_lo3_datum, lees_datum
 from graph.naam import zoekvorm
 from graph.rechtspraak import Hoedanigheid, Maatregel, Omvang, Onderwerp, Rechtsregister
 
@@ -70,8 +70,8 @@ def _datums(een: Zaakrecord) -> Onbruikbaar | None:
     if een.datum_uitspraak is None or (uitspraak and not uitspraak.jaar):
         return Onbruikbaar("geenDatumUitspraak", "de dag van de beslissing (datumUitspraak) ontbreekt")
     datums = {"datumUitspraak": een.datum_uitspraak, "datumIngang": een.datum_ingang, "datumEinde": een.datum_einde}
-    if fout := [veld for veld, waarde in datums.items() if waarde and lees_datum(waarde) is None]:
-        return Onbruikbaar("geenDatum", f"geen datum in {', '.join(fout)}")
+    if fout := [veld for veld, waarde in datums.items() if waarde and not is_lo3_datum(waarde)]:
+        return Onbruikbaar("geenDatum", f"geen bestaande datum in {', '.join(fout)}")
     if zeker_eerder(een.datum_einde, een.datum_ingang or een.datum_uitspraak):
         return Onbruikbaar("eindeVoorBegin", "de beslissing eindigt voor zij begint (datumEinde)")
     return None

@@ -252,6 +252,7 @@ def test_wat_vreemd_is_wordt_geladen_en_gemeld(
         ({"datumEinde": "nooit"}, "geenDatum"),
         ({"datumEinde": "20220609"}, "eindeVoorBegin"),
         ({"datumIngang": "20230000", "datumEinde": "2022-12"}, "eindeVoorBegin"),
+        ({"datumUitspraak": "2024-02-30"}, "geenDatum"),
         ({"maatregel": "adoptie"}, "onbekendeCode"),
         ({"maatregel": ""}, "geenMaatregel"),
         ({"maatregel": "", "register": ""}, "geenMaatregel"),
