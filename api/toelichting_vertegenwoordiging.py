@@ -53,6 +53,7 @@ OVERZICHT = {
     "NOG_NIET_GEBOREN": "Op de peildatum nog niet geboren.",
     "LEEFTIJD_ONZEKER": "De geboortedatum is niet volledig bekend.",
     "GEZAGHOUDER_NIET_IN_BRP": "Er is een gezaghouder die de BRP niet noemt.",
+    "GEZAGHOUDER_ZONDER_NUMMER": "Er is een gezaghouder van wie alleen de naam bekend is.",
 }
 
 

@@ -159,6 +159,8 @@ def _toon_allen(antwoord: dict[str, Any]) -> None:
             for een in antwoord["antwoorden"]
         ],
     )
+    for een in antwoord["zonderNummer"]:
+        uitvoer.uit.print(f"Ook {een['naam']['volledig']}: alleen met naam bekend, dus zonder oordeel.", markup=False)
     if not antwoord["volledig"]:
         uitvoer.uit.print("Dit kunnen niet allen zijn; zie het voorbehoud.", markup=False)
     _toon_voorbehoud(antwoord)

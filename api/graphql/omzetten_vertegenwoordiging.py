@@ -54,6 +54,7 @@ def overzicht(omzetter: Omzetter, antwoord: vragen.OverzichtAntwoord) -> soorten
         reden=gevonden.reden,
         toelichting=in_woorden.van_overzicht(gevonden),
         voorbehoud=[_voorbehoud(een) for een in gevonden.voorbehoud],
+        zonder_nummer=[omzetter.drager(een) for een in gevonden.zonder_nummer],
     )
 
 

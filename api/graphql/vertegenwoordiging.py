@@ -142,6 +142,9 @@ class Vertegenwoordigingen:
     reden: str = beschreven("Vaste code van waarom de lijst zo is; ook als hij leeg is.")
     toelichting: str = beschreven("De reden in een zin.")
     voorbehoud: list[Voorbehoud] = beschreven("Wat het antwoord openlaat.")
+    zonder_nummer: list[Gezagsdrager] = beschreven(
+        "Wie het gezag heeft of benoemd is en alleen met naam bekend is; over wie geen nummer heeft is er geen oordeel."
+    )
 
 
 GezagsverloopAntwoord = Annotated[

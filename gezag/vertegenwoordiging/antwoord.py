@@ -123,3 +123,5 @@ class Overzicht:
     reden: str
     """Stable code of why the list is as it is."""
     voorbehoud: tuple[Voorbehoud, ...]
+    zonder_nummer: tuple[Voorkomen, ...] = ()
+    """Who holds gezag or was appointed and is known by name only: without a number there is no verdict on anybody."""

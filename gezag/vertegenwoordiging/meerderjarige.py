@@ -166,11 +166,6 @@ def _mede(benoemde: Benoemde) -> Medebeslisser:
     return Medebeslisser(Rol.BEWINDVOERDER, persoon, "1:438 lid 2 BW", benoemde.organisatie)
 
 
-def benoemden(zaak: Zaak) -> list[tuple[int | None, str | None]]:
-    """Everyone whom a court appointed over an adult: a number, or that of an organisation."""
-    gevonden = [b for een in maatregelen(zaak) for b in een.benoemden]
-    paren = [
-        (naar_getal(b.burgerservicenummer), (b.organisatie.oin or b.organisatie.kvk) if b.organisatie else None)
-        for b in gevonden
-    ]
-    return [paar for paar in dict.fromkeys(paren) if any(paar)]
+def benoemden(zaak: Zaak) -> list[Benoemde]:
+    """Everyone whom a court appointed over an adult."""
+    return [b for een in maatregelen(zaak) for b in een.benoemden]

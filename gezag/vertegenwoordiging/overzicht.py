@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from graph.persoonslijst import naar_getal
+from graph.rechtspraak import Organisatie
 
 from ..bevoegdheid import gezag_over
 from ..rechtspraak import Werking
+from ..rechtspraak.houder import als_voorkomen, wie_is
 from ..rechtspraak.werking import werking
 from ..tijdregister import Tijdregister
 from ..uitkomst import Soort
@@ -35,27 +37,39 @@ def vertegenwoordigers(tijd: Tijdregister, van: int, domein: Domein, peildatum: 
     kind, geheel = gezag.uitspraak.kind, gezag.geheel
     if geheel.soort is Soort.NIET_VAN_TOEPASSING or zelf.reden == "OVERLEDEN":
         return _van_meerderjarige(tijd, Zaak(tijd, None, van, domein, gezag), zelf)
-    wie: list[Wie] = [
-        (h.burgerservicenummer, (h.organisatie.oin or h.organisatie.kvk) if h.organisatie else None)
-        for h in geheel.houders
-    ]
-    antwoorden = _antwoorden(tijd, [een for een in wie if any(een)], van, domein, peildatum)
-    onbekend = geheel.onbekende_houder or any(not any(een) for een in wie)
-    reden = geheel.reden or ("GEZAGHOUDER_NIET_IN_BRP" if onbekend else "HEEFT_GEZAG")
-    volledig = bool(antwoorden) and not onbekend
+    wie = [(h.burgerservicenummer, _nummer(h.organisatie)) for h in geheel.houders]
+    antwoorden = _antwoorden(tijd, wie, van, domein, peildatum)
+    zonder_nummer = tuple(h.persoon for h in geheel.houders if h.persoon and h.burgerservicenummer is None)
+    reden = "HEEFT_GEZAG"
+    if geheel.onbekende_houder:
+        reden = "GEZAGHOUDER_NIET_IN_BRP"
+    elif not all(any(een) for een in wie):
+        reden = "GEZAGHOUDER_ZONDER_NUMMER"
+    volledig = bool(antwoorden) and reden == "HEEFT_GEZAG"
     noten = (*voorbehouden.van_gezag(gezag, tijd.op(peildatum)), voorbehouden.gezagsregister(tijd))
-    return Overzicht(kind, domein, peildatum, antwoorden, volledig, reden, noten)
+    return Overzicht(kind, domein, peildatum, antwoorden, volledig, geheel.reden or reden, noten, zonder_nummer)
 
 
 def _van_meerderjarige(tijd: Tijdregister, zaak: Zaak, zelf: Vertegenwoordiging) -> Overzicht:
     """Whom a court appointed; the reason says why there is nobody, where there is not."""
     over = zelf.reden in ("OVERLEDEN", "NOG_NIET_GEBOREN")
-    wie = [] if over or zelf.reden == "LEEFTIJD_ONZEKER" else benoemden(zaak)
+    benoemd = [] if over or zelf.reden == "LEEFTIJD_ONZEKER" else benoemden(zaak)
+    wie = dict.fromkeys((naar_getal(b.burgerservicenummer), _nummer(b.organisatie)) for b in benoemd)
     antwoorden = _antwoorden(tijd, wie, zaak.wie_voor, zaak.domein, zaak.peildatum)
+    zonder_nummer = {
+        wie_is(persoon): persoon
+        for b in benoemd
+        if b.organisatie is None and not b.burgerservicenummer and (persoon := als_voorkomen(b))
+    }
     reden = {"ONDER_CURATELE": "CURATOR_NIET_IN_BRP", "HANDELT_ZELF": "MEERDERJARIG"}.get(zelf.reden, zelf.reden)
-    if antwoorden:
+    if antwoorden or zonder_nummer:
         reden = "BENOEMD_DOOR_DE_RECHTER"
-    return Overzicht(zaak.uitspraak.kind, zaak.domein, zaak.peildatum, antwoorden, over, reden, zelf.voorbehoud)
+    kind, domein, dag = zaak.uitspraak.kind, zaak.domein, zaak.peildatum
+    return Overzicht(kind, domein, dag, antwoorden, over, reden, zelf.voorbehoud, tuple(zonder_nummer.values()))
+
+
+def _nummer(organisatie: Organisatie | None) -> str | None:
+    return (organisatie.oin or organisatie.kvk) if organisatie else None
 
 
 def vertegenwoordigt(
@@ -97,7 +111,10 @@ def _benoemd_over(tijd: Tijdregister, door: int, peildatum: int) -> list[int]:
 
 
 def _antwoorden(
-    tijd: Tijdregister, wie: Sequence[Wie], voor: int, domein: Domein, peildatum: int
+    tijd: Tijdregister, wie: Iterable[Wie], voor: int, domein: Domein, peildatum: int
 ) -> tuple[Vertegenwoordiging, ...]:
-    gevonden = (mag_vertegenwoordigen(tijd, nummer, voor, domein, peildatum, oin) for nummer, oin in wie)
+    """The verdict on each who has a number."""
+    gevonden = (
+        mag_vertegenwoordigen(tijd, nummer, voor, domein, peildatum, oin) for nummer, oin in wie if nummer or oin
+    )
     return tuple(antwoord for antwoord in gevonden if antwoord is not None)

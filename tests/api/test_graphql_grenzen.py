@@ -102,3 +102,19 @@ def test_drie_vragen_in_een_verzoek(server: Server) -> None:
     )
     soorten = {veld: waarde["__typename"] for veld, waarde in server.graphql(document, b="999002041")["data"].items()}
     assert soorten == {"gezinssysteem": "Gezinssysteem", "gezag": "Gezag", "gezagOver": "GezagOver"}
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        "{ persoon(burgerservicenummer: 999002041) { __typename } }",
+        '{ zoekPersonen(zoek: "999002041", eerste: 1) { __typename } }',
+        '{ zoekPersonen(zoek: {reisdocument: {nummer: "NV02VWC16"}}, eerste: "999002041") { __typename } }',
+        '{ zoekPersonen(zoek: {bsn: "999002041"}, eerste: 1) { __typename } }',
+    ],
+)
+def test_een_waarde_in_de_vraag_die_niet_past_wordt_niet_herhaald(server: Server, document: str) -> None:
+    antwoord = server.graphql(document)
+    assert antwoord["data"] is None
+    assert antwoord["errors"]
+    assert not any("999002041" in fout["message"] for fout in antwoord["errors"])

@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gezag.tijdregister import Tijdregister
-from gezag.vertegenwoordiging import Domein, Einde, Oordeel, Vertegenwoordiging, mag_vertegenwoordigen
+from gezag.vertegenwoordiging import (
+    Domein,
+    Einde,
+    Oordeel,
+    Vertegenwoordiging,
+    mag_vertegenwoordigen,
+    vertegenwoordigers,
+)
 from graph.persoonslijst import Persoonslijst
 from graph.rechtspraak import Hoedanigheid, Inschrijving, Maatregel, Omvang, Onderwerp
 from tests.gezag.bouwstenen import (
@@ -136,6 +143,24 @@ def test_wie_volgens_het_ccbr_onder_curatele_staat_is_de_onbekende_voogd_niet() 
 def test_een_mentor_die_zelf_onder_curatele_staat() -> None:
     antwoord = mag(VOLWASSENEN, PAUL, Domein.ZORG, mentor(PAUL), curatele(PAUL), voor=MOE)
     assert (antwoord.oordeel, antwoord.reden) == (Oordeel.NEE, "VERTEGENWOORDIGER_ONBEVOEGD")
+
+
+def test_wie_alleen_met_naam_bekend_is_staat_in_het_overzicht_zonder_oordeel() -> None:
+    """A guardian beside one with a number, and a mentor: neither is left out because nobody knows the number."""
+    lijsten = (*met_uitspraak("D"), lijst(PAUL), lijst(XANDER))
+    een = Tijdregister(lijsten, PEILDATUM, (beslissing(M.VOOGDIJ, voogd(XANDER), voogd(zonder_bsn(PAUL))),))
+    over = vertegenwoordigers(een, int(KIND.bsn or 0), Domein.ZORG, PEILDATUM)
+    assert over is not None
+    assert [antwoord.oordeel for antwoord in over.antwoorden] == [Oordeel.JA]
+    assert [v.lees("02.10") for v in over.zonder_nummer] == ["Paul"]
+    assert (over.volledig, over.reden) == (False, "GEZAGHOUDER_ZONDER_NUMMER")
+
+    ander = Tijdregister(VOLWASSENEN, PEILDATUM, (mentor(zonder_bsn(PAUL)),))
+    over = vertegenwoordigers(ander, int(MOE.bsn or 0), Domein.ZORG, PEILDATUM)
+    assert over is not None
+    assert over.antwoorden == ()
+    assert [v.lees("02.10") for v in over.zonder_nummer] == ["Paul"]
+    assert over.reden == "BENOEMD_DOOR_DE_RECHTER"
 
 
 def test_een_mentor_of_curator_zonder_nummer() -> None:
