@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from gezag.betrokkenen import genoemd_bij
 from gezag.bevoegdheid import kinderen
 from gezag.tijdregister import Tijdregister
 from gezag.verloop import Verloop, verloop
@@ -24,7 +25,7 @@ from gezag.vertegenwoordiging import (
 from graph.fouten import OngeldigeInvoer
 
 from .logboek import antwoord_gegeven
-from .vraagbaak import NietGevonden, Vraagbaak, genoemd_bij, keur_elfproef, lees_bsn
+from .vraagbaak import NietGevonden, Vraagbaak, keur_elfproef, lees_bsn, negen
 
 VROEGSTE = 19000101
 """Asking the store about this day gives everybody's parents, also of those who are adult by now."""
@@ -69,7 +70,7 @@ async def _tijdregister(baak: Vraagbaak, *nummers: str) -> Tijdregister:
 async def _tijdregister_van_houder(baak: Vraagbaak, nummer: str, dag: int) -> Tijdregister:
     """With the own children of somebody, those of partners, and everyone over whom a court appointed that person."""
     benoemd = genoemd_bij(await baak.store.rechtspraak((nummer,)), int(nummer))
-    lijsten = await baak.store.gezag((nummer, *(f"{een:09}" for een in sorted(benoemd))), VROEGSTE)
+    lijsten = await baak.store.gezag((nummer, *map(negen, sorted(benoemd))), VROEGSTE)
     toen = Tijdregister(lijsten, baak.klok())
     eigen = toen.lijst(int(nummer), dag)
     over = kinderen(eigen, toen.op(dag), dag) if eigen else set()

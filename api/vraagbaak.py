@@ -22,7 +22,7 @@ from gezag import (
     leid_af,
     nog_niet_geboren,
 )
-from gezag.betrokkenen import betrokken_nummers
+from gezag.betrokkenen import betrokken_nummers, genoemd_bij
 from gezag.rechtspraak import Aanvulling, vul_aan
 from graph.datum import NU, is_lo3_datum, lees_datum
 from graph.fouten import OngeldigeInvoer
@@ -30,7 +30,7 @@ from graph.geldigheid import lijsten_op
 from graph.gezinssysteem import Gezaghouder, Gezinssysteem, Lid, gezinssysteem
 from graph.model import Deelgraaf, Grond
 from graph.nummers import klopt_bsn
-from graph.persoonslijst import Persoonslijst, Voorkomen, naar_getal, negen_cijfers
+from graph.persoonslijst import Persoonslijst, Voorkomen, negen_cijfers
 from graph.rechtspraak import Inschrijving
 from graph.store import Store, Zoekresultaat, Zoekvraag
 from graph.tabellen import Tabellen
@@ -255,7 +255,7 @@ class Vraagbaak:
         """Over which minors a person holds gezag; with what court registers add when that is asked."""
         nummer, dag = lees_bsn("burgerservicenummer", burgerservicenummer), self.lees_peildatum(peildatum)
         benoemd = genoemd_bij(await self.store.rechtspraak((nummer,)), int(nummer)) if met_rechtspraak else set()
-        alle = await self.store.gezag((nummer, *map(_negen, sorted(benoemd))), dag)
+        alle = await self.store.gezag((nummer, *map(negen, sorted(benoemd))), dag)
         lijsten, register = self.register(alle, dag)
         eigen, toen = _van(alle, nummer), _van(lijsten, nummer)
         persoon = eigen.actueel("01") if eigen else None
@@ -268,7 +268,7 @@ class Vraagbaak:
         def antwoorden(uitspraken: Iterable[Uitspraak]) -> tuple[GezagAntwoord, ...]:
             return tuple(_gezag_antwoord(uitspraak, register, inschrijvingen) for uitspraak in uitspraken)
 
-        lijsten_van = (_van(lijsten, _negen(kind)) for kind in sorted(benoemd - gevonden))
+        lijsten_van = (_van(lijsten, negen(kind)) for kind in sorted(benoemd - gevonden))
         anderen = antwoorden(leid_af(lijst, register, dag) for lijst in lijsten_van if lijst)
         door_rechter = tuple(een for een in anderen if een.heeft(int(nummer)))
         antwoord_gegeven("gezagOver", "ok", 1 + len(gevonden) + len(door_rechter))
@@ -278,7 +278,7 @@ class Vraagbaak:
 
     async def rechtspraak(self, lijsten: Sequence[Persoonslijst], over: Iterable[int]) -> Sequence[Inschrijving]:
         """What court registers tell of these persons, and of who can hold gezag over them."""
-        return await self.store.rechtspraak([_negen(n) for n in sorted(betrokken_nummers(lijsten, over)) if n])
+        return await self.store.rechtspraak([negen(n) for n in sorted(betrokken_nummers(lijsten, over)) if n])
 
     async def officieel(self, burgerservicenummers: Sequence[str]) -> list[tuple[str, list[Uitspraak]]]:
         """The official question for several persons at once, about today."""
@@ -304,7 +304,8 @@ def _van(lijsten: Sequence[Persoonslijst], nummer: str) -> Persoonslijst | None:
     return next((p for p in lijsten if p.burgerservicenummer == int(nummer) and not p.vervallen), None)
 
 
-def _negen(nummer: int) -> str:
+def negen(nummer: int) -> str:
+    """A burgerservicenummer as a store is asked for it."""
     return f"{nummer:09}"
 
 
@@ -313,16 +314,6 @@ def _gezag_antwoord(
 ) -> GezagAntwoord:
     aanvulling = vul_aan(uitspraak, inschrijvingen, register) if inschrijvingen is not None else None
     return GezagAntwoord(uitspraak, register, aanvulling)
-
-
-def genoemd_bij(inschrijvingen: Iterable[Inschrijving], burgerservicenummer: int) -> set[int]:
-    """About whom decisions are that name this person besides; ended ones too."""
-    over = (
-        naar_getal(een.burgerservicenummer)
-        for een in inschrijvingen
-        if any(naar_getal(b.burgerservicenummer) == burgerservicenummer for b in een.benoemden)
-    )
-    return {nummer for nummer in over if nummer} - {burgerservicenummer}
 
 
 def _gezaghouders(uitspraak: Uitspraak) -> list[Gezaghouder]:

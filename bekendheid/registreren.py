@@ -10,7 +10,6 @@ from typing import NamedTuple
 from uuid import UUID
 
 from graph.bekendheid import Betrokkene, Bijwerking, Registratie
-from graph.model import Persoon
 from graph.registratiestore import Registratiestore
 
 from .aanmelden import Weigering, keur
@@ -69,7 +68,7 @@ async def registreer(
             wie.add(persoon.id)
     if not aan:
         return Uitslag((), 0, tuple(sorted(geweigerd)), frozenset())
-    bewaard = await store.registreer(aan, partial(_leeft, dag=dag))
+    bewaard = await store.registreer(aan, partial(leeft, dag=dag))
     nieuw = len({een.id for een in bewaard} & {een.id for een in aan})
     uit = await signaleer(store, wie, instellingen, dag)
     eigen = {een.id for een in bewaard}
@@ -121,7 +120,3 @@ class Gesignaleerd(NamedTuple):
 
     eigen: Registratie
     signaal: Signaal
-
-
-def _leeft(registratie: Registratie, persoon: Persoon, dag: date) -> bool:
-    return leeft(registratie, persoon, dag)

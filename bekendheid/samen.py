@@ -41,17 +41,12 @@ class Samen:
 def samen(standen: Iterable[Bekendheid], berichten: Sequence[Bericht], dag: date) -> tuple[Samen, ...]:
     """Everything that is known on this day, in the order of `standen`; a partner that is not in those is not shown."""
     gezegd = {(b.partner.oin, gekend.burgerservicenummer): gekend for b in berichten for gekend in b.personen}
-    return tuple(
-        Samen(
-            een.persoon,
-            tuple(
-                _bij(stand, gezegd.get((stand.partner.oin, een.persoon.burgerservicenummer or "")), kan)
-                for kan in (_kan_geregistreerd_zijn(een.persoon, dag),)
-                for stand in een.standen
-            ),
-        )
-        for een in standen
-    )
+    uit = []
+    for een in standen:
+        nummer, kan = een.persoon.burgerservicenummer or "", _kan_geregistreerd_zijn(een.persoon, dag)
+        bij = tuple(_bij(stand, gezegd.get((stand.partner.oin, nummer)), kan) for stand in een.standen)
+        uit.append(Samen(een.persoon, bij))
+    return tuple(uit)
 
 
 def _kan_geregistreerd_zijn(persoon: Persoon, dag: date) -> bool:

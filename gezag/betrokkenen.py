@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from graph.persoonslijst import Persoonslijst, naar_getal
+from graph.rechtspraak import Inschrijving
 
 
 def betrokken_lijsten(lijsten: Sequence[Persoonslijst], burgerservicenummer: int) -> Sequence[Persoonslijst]:
@@ -25,6 +26,16 @@ def betrokken_nummers(lijsten: Sequence[Persoonslijst], burgerservicenummers: It
     ouders = _op(kinderen, "02", "03")
     van_ouders = [lijst for lijst in lijsten if not ouders.isdisjoint(_nummers(lijst, "01"))]
     return gevraagd | ouders | _op(van_ouders, "05")
+
+
+def genoemd_bij(inschrijvingen: Iterable[Inschrijving], burgerservicenummer: int) -> set[int]:
+    """About whom these decisions are that name this person besides."""
+    over = (
+        naar_getal(een.burgerservicenummer)
+        for een in inschrijvingen
+        if any(naar_getal(b.burgerservicenummer) == burgerservicenummer for b in een.benoemden)
+    )
+    return {nummer for nummer in over if nummer} - {burgerservicenummer}
 
 
 def _op(lijsten: Iterable[Persoonslijst], *categorieen: str) -> set[int]:

@@ -100,6 +100,11 @@ class Organisatie(NamedTuple):
     kvk: str | None = None
     """Eight digits."""
 
+    @property
+    def nummer(self) -> str | None:
+        """By which it is known: the OIN, else the number in the trade register."""
+        return self.oin or self.kvk
+
 
 class Benoemde(NamedTuple):
     """Somebody whom a decision names besides the one it is about: a person or an organisation, never both."""

@@ -100,6 +100,12 @@ class Registratiestore(Protocol):
         """
 
 
+def beeindig(kandidaten: Iterable[Bewaard], partner: str, dag: date) -> list[Registratie]:
+    """Those of one partner that did not end before this day, as they are after ending on it."""
+    eigen = (een.registratie for een in kandidaten if een.registratie.partner == partner)
+    return [een.ingetrokken(dag) for een in eigen if een.verwijderdatum is None or een.verwijderdatum > dag]
+
+
 def kies(
     nieuw: Sequence[Registratie], personen: Sequence[Persoon | None], bestaand: Iterable[Bewaard], leeft: Leeft
 ) -> tuple[list[Registratie], list[Registratie]]:

@@ -54,17 +54,14 @@ def onbevoegd(
     persoon, nummer = houder.persoon, houder.burgerservicenummer
     if persoon is None:
         return None
-    if nummer and onder_curatele_gesteld(nummer, werkend):
-        curatele: Onbevoegdheid | None = Onbevoegdheid.ONDER_CURATELE
-    else:
-        curatele = None
+    onder_curatele = nummer and onder_curatele_gesteld(nummer, werkend)
     lijsten = register.alle(nummer)
     door = bevoegdheid(lijsten[0], peildatum).waarde if len(lijsten) == 1 else None
     if not lijsten and is_minderjarig(persoon.getal("03.10"), peildatum):
         door = Onbevoegdheid.MINDERJARIG
     if door is Onbevoegdheid.MINDERJARIG and nummer and meerderjarig_verklaard(nummer, werkend):
         door = None
-    return door if door is Onbevoegdheid.OVERLEDEN else curatele or door
+    return Onbevoegdheid.ONDER_CURATELE if onder_curatele and door is not Onbevoegdheid.OVERLEDEN else door
 
 
 def _artikel(stand: Stand, over: Sequence[Houder], *, doden: bool) -> str:

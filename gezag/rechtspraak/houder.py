@@ -78,7 +78,7 @@ def organisatie_is(organisatie: Organisatie | None) -> tuple[object, ...]:
     """What tells organisations apart."""
     if organisatie is None:
         return ()
-    return ("organisatie", organisatie.oin or organisatie.kvk or organisatie.naam.casefold())
+    return ("organisatie", organisatie.nummer or organisatie.naam.casefold())
 
 
 def is_organisatie(organisatie: Organisatie | None, nummer: str | None) -> bool:

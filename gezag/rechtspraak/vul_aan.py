@@ -19,7 +19,7 @@ from .inhoud import BESLISSEND, NAAST_GEZAG, VASTSTELLINGEN, Ouders
 from .opvolging import Stand
 from .samenhang import Samenhang, neem_samen
 from .tegenspraken import curatele_geeindigd, tegenspraken
-from .werking import Werking, werking
+from .werking import Werking, geeindigd, werking
 
 OVER_EEN_KIND = BESLISSEND | NAAST_GEZAG | {Maatregel.AANTEKENING_VOOGD}
 OVER_EEN_HOUDER = frozenset({Maatregel.CURATELE, Maatregel.MEERDERJARIGVERKLARING})
@@ -40,9 +40,10 @@ def vul_aan(uitspraak: Uitspraak, inschrijvingen: Sequence[Inschrijving], regist
     if not betrokken:
         return Aanvulling(uitspraak, van_uitspraak(uitspraak), False, (), (), ())
     dag = uitspraak.peildatum
-    per = {werkt: [i for i in betrokken if werking(i, dag) is werkt] for werkt in Werking}
+    werkend = [Werkend(i, werking(i, dag)) for i in betrokken]
+    per = {soort: [i for i, werkt in werkend if werkt is soort] for soort in Werking}
     zeker, onzeker = per[Werking.JA], per[Werking.ONZEKER]
-    afgelopen = [i for i in per[Werking.NEE] if _geeindigd(i, dag)]
+    afgelopen = [i for i in per[Werking.NEE] if geeindigd(i, dag)]
     samen = _samen(uitspraak, register, zeker, afgelopen)
     feiten = Feiten(uitspraak.lijst, register, dag)
     ouders = Ouders(feiten.ouder1.voorkomen, feiten.ouder2.voorkomen)
@@ -61,7 +62,7 @@ def vul_aan(uitspraak: Uitspraak, inschrijvingen: Sequence[Inschrijving], regist
             *tegenspraken(samen, brp, eigen, ouders),
             *curatele_geeindigd(brp, _curatele_in_brp(uitspraak, register, per)),
         ),
-        tuple(Werkend(i, werking(i, dag)) for i in betrokken if werking(i, dag) is not Werking.NEE),
+        tuple(een for een in werkend if een.werking is not Werking.NEE),
     )
 
 
@@ -77,11 +78,7 @@ def _curatele_in_brp(
     nog = {**van(Werking.JA), **van(Werking.ONZEKER)}
     voorbij = ((nummer, een) for nummer, een in van(Werking.NEE).items() if nummer not in nog)
     dag = uitspraak.peildatum
-    return [een for wie, een in voorbij if _geeindigd(een, dag) and zonder_curatele(uitspraak, register, wie)]
-
-
-def _geeindigd(een: Inschrijving, dag: int) -> bool:
-    return een.einde is not None and een.einde.laatst <= dag
+    return [een for wie, een in voorbij if geeindigd(een, dag) and zonder_curatele(uitspraak, register, wie)]
 
 
 def _wijkt_af(geheel: Geheel, brp: Samenhang) -> bool:

@@ -35,6 +35,11 @@ def werking(inschrijving: Inschrijving, dag: int) -> Werking:
     return Werking.JA
 
 
+def geeindigd(inschrijving: Inschrijving, dag: int) -> bool:
+    """Whether it certainly ended by the day."""
+    return inschrijving.einde is not None and inschrijving.einde.laatst <= dag
+
+
 def verlengd_na(inschrijving: Inschrijving) -> int | None:
     """From which day a measure without an inscribed end must have been prolonged to have effect; None when never."""
     duur = LANGSTE_DUUR.get(inschrijving.maatregel)

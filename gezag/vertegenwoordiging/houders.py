@@ -68,7 +68,7 @@ def positie(zaak: Zaak) -> Antwoord[Positie]:
     if any(kan_organisatie_zijn(h.organisatie, zaak.organisatie) for h in geheel.houders):
         tekst = "niet te zeggen: van de instelling die voogd is, is dit soort nummer niet bekend"
         return Antwoord(HEEFT_GEZAG, Positie.MISSCHIEN, tekst, (), gezien)
-    if any(h.wie == _wie(zaak) for h in geheel.geschorst):
+    if any(h.wie == (zaak.wie,) for h in geheel.geschorst):
         return Antwoord(HEEFT_GEZAG, Positie.GEEN, "nee: het gezag is geschorst of rust", (), gezien)
     if _aangewezen(zaak):
         tekst = (
@@ -100,10 +100,6 @@ def _aangewezen(zaak: Zaak) -> bool:
         )
         for een, _ in zaak.over()
     )
-
-
-def _wie(zaak: Zaak) -> tuple[object, ...]:
-    return (zaak.wie,)
 
 
 def _is_ouder(kind: Persoonslijst, burgerservicenummer: int | None) -> bool:

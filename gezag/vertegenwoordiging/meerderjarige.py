@@ -9,7 +9,7 @@ from graph.persoonslijst import Persoonslijst, naar_getal
 from graph.rechtspraak import Benoemde, Maatregel
 
 from ..rechtspraak.houder import als_voorkomen
-from ..rechtspraak.werking import Werking, werking
+from ..rechtspraak.werking import geeindigd
 from ..uitkomst import Antwoord, Bron, Vraag
 from ..vragen import bevoegdheid
 from . import voorbehouden
@@ -64,10 +64,8 @@ def _curatele_in_brp(zaak: Zaak, lijst: Persoonslijst, in_register: bool) -> boo
 def _twijfel(zaak: Zaak, *, in_brp: bool, curatele: tuple[Beschermd, ...]) -> Iterator[Voorbehoud]:
     """Where BRP and CCBR differ about curatele."""
     over = [i for i in zaak.tijd.inschrijvingen if naar_getal(i.burgerservicenummer) == zaak.wie_voor]
-    geeindigd = [
-        i for i in over if i.maatregel is Maatregel.CURATELE and werking(i, zaak.peildatum) is Werking.NEE and i.einde
-    ]
-    if in_brp and not curatele and any(i.einde and i.einde.laatst <= zaak.peildatum for i in geeindigd):
+    voorbij = any(i.maatregel is Maatregel.CURATELE and geeindigd(i, zaak.peildatum) for i in over)
+    if in_brp and not curatele and voorbij:
         tekst = (
             "De BRP toont nog curatele; volgens het centraal curatele- en bewindregister is zij geëindigd (1:389, "
             "1:391 BW). Vraag een uittreksel."

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from graph.persoonslijst import naar_getal
-from graph.rechtspraak import Organisatie
 
+from ..betrokkenen import genoemd_bij
 from ..bevoegdheid import gezag_over
 from ..rechtspraak import Werking
 from ..rechtspraak.houder import als_voorkomen, wie_is
@@ -37,7 +37,7 @@ def vertegenwoordigers(tijd: Tijdregister, van: int, domein: Domein, peildatum: 
     kind, geheel = gezag.uitspraak.kind, gezag.geheel
     if geheel.soort is Soort.NIET_VAN_TOEPASSING or zelf.reden == "OVERLEDEN":
         return _van_meerderjarige(tijd, Zaak(tijd, None, van, domein, gezag), zelf)
-    wie = [(h.burgerservicenummer, _nummer(h.organisatie)) for h in geheel.houders]
+    wie = [(h.burgerservicenummer, h.organisatie and h.organisatie.nummer) for h in geheel.houders]
     antwoorden = _antwoorden(tijd, wie, van, domein, peildatum)
     zonder_nummer = tuple(h.persoon for h in geheel.houders if h.persoon and h.burgerservicenummer is None)
     reden = "HEEFT_GEZAG"
@@ -54,7 +54,7 @@ def _van_meerderjarige(tijd: Tijdregister, zaak: Zaak, zelf: Vertegenwoordiging)
     """Whom a court appointed; the reason says why there is nobody, where there is not."""
     over = zelf.reden in ("OVERLEDEN", "NOG_NIET_GEBOREN")
     benoemd = [] if over or zelf.reden == "LEEFTIJD_ONZEKER" else benoemden(zaak)
-    wie = dict.fromkeys((naar_getal(b.burgerservicenummer), _nummer(b.organisatie)) for b in benoemd)
+    wie = dict.fromkeys((naar_getal(b.burgerservicenummer), b.organisatie and b.organisatie.nummer) for b in benoemd)
     antwoorden = _antwoorden(tijd, wie, zaak.wie_voor, zaak.domein, zaak.peildatum)
     zonder_nummer = {
         wie_is(persoon): persoon
@@ -66,10 +66,6 @@ def _van_meerderjarige(tijd: Tijdregister, zaak: Zaak, zelf: Vertegenwoordiging)
         reden = "BENOEMD_DOOR_DE_RECHTER"
     kind, domein, dag = zaak.uitspraak.kind, zaak.domein, zaak.peildatum
     return Overzicht(kind, domein, dag, antwoorden, over, reden, zelf.voorbehoud, tuple(zonder_nummer.values()))
-
-
-def _nummer(organisatie: Organisatie | None) -> str | None:
-    return (organisatie.oin or organisatie.kvk) if organisatie else None
 
 
 def vertegenwoordigt(
@@ -87,7 +83,8 @@ def vertegenwoordigt(
     over = gezag_over(toen, tijd.op(peildatum), peildatum) if toen else None
     kinderen = [u.kind.getal("01.20") for u in (*over.gezag, *over.eigen_kinderen_zonder)] if over else []
     eigen = dict.fromkeys(kind for kind in kinderen if kind)
-    anderen = [nummer for nummer in _benoemd_over(tijd, door, peildatum) if nummer not in eigen and nummer != door]
+    nu_of_misschien = (een for een in tijd.inschrijvingen if werking(een, peildatum) is not Werking.NEE)
+    anderen = sorted(genoemd_bij(nu_of_misschien, door) - eigen.keys())
     gevonden = [mag_vertegenwoordigen(tijd, door, voor, domein, peildatum, organisatie) for voor in (*eigen, *anderen)]
     antwoorden = tuple(
         een for een in gevonden if een and (een.grond is not None or een.vertegenwoordigde.getal("01.20") in eigen)
@@ -97,17 +94,6 @@ def vertegenwoordigt(
         reden = "HEEFT_GEZAG" if any(een.grond in VAN_GEZAG for een in antwoorden) else "BENOEMD_DOOR_DE_RECHTER"
     noten = (voorbehouden.gezagsregister(tijd), voorbehouden.bescherming(tijd), voorbehouden.VOLMACHT)
     return Overzicht(persoon, domein, peildatum, antwoorden, False, reden, noten)
-
-
-def _benoemd_over(tijd: Tijdregister, door: int, peildatum: int) -> list[int]:
-    """Those about whom a decision names somebody, and has effect or perhaps; in order of number."""
-    over = {
-        naar_getal(een.burgerservicenummer)
-        for een in tijd.inschrijvingen
-        if werking(een, peildatum) is not Werking.NEE
-        and any(naar_getal(b.burgerservicenummer) == door for b in een.benoemden)
-    }
-    return sorted(nummer for nummer in over if nummer)
 
 
 def _antwoorden(

@@ -11,7 +11,7 @@ from graph.rechtspraak import Inschrijving, Organisatie
 from ..rechtspraak import Aanvulling, Geheel, Werking, is_organisatie
 from ..rechtspraak.herlezen import onder_curatele_gesteld
 from ..rechtspraak.houder import als_voorkomen
-from ..rechtspraak.werking import werking
+from ..rechtspraak.werking import werkend, werking
 from ..tijdregister import Tijdregister
 from ..uitkomst import Antwoord, Uitspraak
 from . import voorbehouden
@@ -59,8 +59,8 @@ class Zaak:
     @property
     def onder_curatele(self) -> bool:
         """Whether the one who would act is under curatele by the CCBR, whatever the BRP shows."""
-        werkend = (i for i in self.tijd.inschrijvingen if werking(i, self.peildatum) is Werking.JA)
-        return self.wie is not None and onder_curatele_gesteld(self.wie, werkend) is not None
+        nu = werkend(self.tijd.inschrijvingen, self.peildatum)
+        return self.wie is not None and onder_curatele_gesteld(self.wie, nu) is not None
 
     def uit(self, oordeel: Oordeel, reden: str, artikel: str, grond: Grond | None = None) -> Vertegenwoordiging:
         """An answer with what is the same in all of them."""

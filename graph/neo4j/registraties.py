@@ -16,7 +16,7 @@ from neo4j import Record as Rij
 from graph import uit_rij
 from graph.bekendheid import Betrokkene, Bewaard, Bijwerking, Registratie, Vertelling
 from graph.model import Persoon
-from graph.registratiestore import Leeft, Omgeving, kies
+from graph.registratiestore import Leeft, Omgeving, beeindig, kies
 from graph.uit_rij_bekendheid import bewaard, op_leeftijd, paar, rij, vertelling, vertelling_rij
 
 from .identiteiten import Vraag
@@ -85,11 +85,7 @@ class Neo4jRegistraties:
             else:
                 alle = await _met_persoon(schrijver.vraag, "registraties_van_partner", partner=partner)
                 kandidaten = [een for een in alle if een.registratie.betrokkene == betrokkene]
-            uit = [
-                een.ingetrokken(dag)
-                for een, _, _ in kandidaten
-                if een.partner == partner and (een.verwijderdatum is None or een.verwijderdatum > dag)
-            ]
+            uit = beeindig(kandidaten, partner, dag)
             await schrijver.schrijf("registraties_einde", [(str(een.id), rij(een)[-1]) for een in uit])
             await schrijver.schrijf("bekend_bij", [wie.id] if wie and uit else [])
             return uit[-1] if uit else None

@@ -27,7 +27,7 @@ SOORTEN: Mapping[tuple[str, str], str] = {
 
 def organisatiesleutel(een: Organisatie) -> str:
     """What identifies an organisation: its OIN, else its number in the trade register, else its name."""
-    return een.oin or een.kvk or een.naam
+    return een.nummer or een.naam
 
 
 def benoemingen(

@@ -11,7 +11,7 @@ from uuid import UUID
 from graph import uit_rij
 from graph.bekendheid import Betrokkene, Bewaard, Bijwerking, Paar, Registratie, Vertelling
 from graph.model import Persoon
-from graph.registratiestore import Leeft, Omgeving, kies
+from graph.registratiestore import Leeft, Omgeving, beeindig, kies
 from graph.uit_rij_bekendheid import KOLOMMEN, bewaard, op_leeftijd, paar, rij, vertelling, vertelling_rij
 
 from .lezen import PERSOON, deelgraaf
@@ -118,14 +118,14 @@ def registreer(db: sqlite3.Connection, nieuw: Sequence[Registratie], leeft: Leef
 def trek_in(db: sqlite3.Connection, partner: str, betrokkene: Betrokkene, dag: date) -> Registratie | None:
     """End it; within a transaction."""
     (wie,) = personen(db, [betrokkene])
-    kandidaten = registraties(db, [wie.id]) if wie else van_partner(db, partner)
-    uit = None
-    for een, _, _ in kandidaten:
-        eigen = een.partner == partner and (wie is not None or een.betrokkene == betrokkene)
-        if eigen and (een.verwijderdatum is None or een.verwijderdatum > dag):
-            uit = een.ingetrokken(dag)
-            db.execute("UPDATE registratie SET verwijderdatum = ? WHERE id = ?", (rij(uit)[-1], str(uit.id)))
-    return uit
+    if wie:
+        kandidaten = registraties(db, [wie.id])
+    else:
+        kandidaten = [een for een in van_partner(db, partner) if een.registratie.betrokkene == betrokkene]
+    uit = beeindig(kandidaten, partner, dag)
+    einden = [(rij(een)[-1], str(een.id)) for een in uit]
+    db.executemany("UPDATE registratie SET verwijderdatum = ? WHERE id = ?", einden)
+    return uit[-1] if uit else None
 
 
 def omgeving(db: sqlite3.Connection, wie: Sequence[int]) -> Omgeving:

@@ -2,40 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
 
 from graph.datum import Datum
 from graph.rechtspraak import Hoedanigheid, Inschrijving, Maatregel
-from graph.sqlite import SqliteStore
 from graph.store import Store
-from loaders.laden import laad
-from loaders.voorbeeld import ANDERE_BRONNEN, PERSOONSLIJSTEN
-from resolution.oordelen.koppelen import Koppelaar
-from resolution.wegen.model import lees
 
 pytestmark = pytest.mark.anyio
 
 VANDAAG = 20260601
 KIMBERLEY, DYLAN, SHANNA = "999005017", "999005029", "999005030"
 WOUTER, TRUUS, PETER, ABEL = "999007026", "999006010", "999006034", "999011029"
-
-
-@pytest.fixture
-def anyio_backend() -> str:
-    return "asyncio"
-
-
-@pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    geopend = SqliteStore(tmp_path / "verwant.db")
-    for bestand in (PERSOONSLIJSTEN, *ANDERE_BRONNEN):
-        await laad(geopend, bestand, VANDAAG)
-    await Koppelaar(geopend, lees()).koppel()
-    yield geopend
-    await geopend.sluit()
 
 
 async def van(store: Store, bsn: str, maatregel: Maatregel) -> Inschrijving:
