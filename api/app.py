@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from pathlib import Path
 
 from fastapi import FastAPI, Request
 from fastapi.responses import FileResponse, Response
@@ -15,7 +14,7 @@ from starlette.routing import Route
 
 from graph.fouten import StoreOnbereikbaar
 
-from . import authzen, gezag_rest, logboek
+from . import WEB, authzen, gezag_rest, logboek
 from .graphql.ingang import Ingang
 from .graphql.schema import maak_schema
 from .instellingen import Instellingen, open_store
@@ -24,7 +23,6 @@ from .problemen import niet_beschikbaar, probleem
 from .verzoek import CSP, GRAPHQL, VoorElkVerzoek
 from .vraagbaak import Vraagbaak, vandaag
 
-WEB = Path(__file__).parent / "web"
 GRAPHIQL_CSP = CSP + ("; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:")
 """GraphiQL carries its fonts and images as data, and sets styles of its own."""
 GEEN_TELEMETRIE: TelemetryConfig = {"tracing": False, "metrics": False, "logs": False}

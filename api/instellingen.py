@@ -10,7 +10,6 @@ from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from graph.fouten import OngeldigeInvoer, StoreOnbereikbaar
-from graph.neo4j import Neo4jStore
 from graph.sqlite import SqliteStore
 from graph.store import Store
 
@@ -92,6 +91,8 @@ def open_store(url: str) -> Store:
             "VERWANT_STORE: zet het wachtwoord niet in het adres, maar in VERWANT_NEO4J_WACHTWOORD of een bestand dat"
             " VERWANT_NEO4J_WACHTWOORD_BESTAND noemt"
         )
+    from graph.neo4j import Neo4jStore  # noqa: PLC0415 - its driver takes as long to import as all the rest
+
     gebruiker, at, server = delen.netloc.rpartition("@")
     return Neo4jStore(f"{delen.scheme}://{server}", unquote(gebruiker) if at else GEBRUIKER, _wachtwoord())
 

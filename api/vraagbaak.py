@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from gezag import (
     GezagOver,
@@ -34,17 +35,21 @@ from graph.persoonslijst import Persoonslijst, Voorkomen, negen_cijfers
 from graph.rechtspraak import Inschrijving
 from graph.store import Store, Zoekresultaat, Zoekvraag
 from graph.tabellen import Tabellen
-from graph.verwantschap import Verwantschap, verwantschap
 
 from . import gezag_json
-from .bekendheid import Bekendheidsbaak
 from .bladzijde import keur_bladzijde
-from .identiteiten import Identiteitsbaak
 from .instellingen import Instellingen, lees_instellingen
-from .koppeling import Koppeling
 from .logboek import antwoord_gegeven
-from .partners import Partners
-from .registraties import Registratiebaak
+
+# A command asks one question: what only some questions need is imported when one of them is asked.
+# ruff: noqa: PLC0415
+if TYPE_CHECKING:
+    from graph.verwantschap import Verwantschap
+
+    from .bekendheid import Bekendheidsbaak
+    from .identiteiten import Identiteitsbaak
+    from .partners import Partners
+    from .registraties import Registratiebaak
 
 NEGEN_CIJFERS = re.compile(r"[0-9]{9}")
 JJJJ_MM_DD = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -136,20 +141,29 @@ class Vraagbaak:
     @cached_property
     def identiteiten(self) -> Identiteitsbaak:
         """The questions about identities; the model is read when the first is asked."""
+        from .identiteiten import Identiteitsbaak
+        from .koppeling import Koppeling
+
         return Identiteitsbaak(self.store, Koppeling.van(self._instellingen or lees_instellingen()))
 
     @cached_property
     def bekendheid(self) -> Bekendheidsbaak:
         """The questions about which partners know whom; the address book is read when the first is asked."""
+        from .bekendheid import Bekendheidsbaak
+
         return Bekendheidsbaak(self.store, self._partners, self.systeem)
 
     @cached_property
     def registraties(self) -> Registratiebaak:
         """What partners register, and hear of each other."""
+        from .registraties import Registratiebaak
+
         return Registratiebaak(self.store, self._partners)
 
     @cached_property
     def _partners(self) -> Partners:
+        from .partners import Partners
+
         return Partners(self.klok, self._instellingen or lees_instellingen())
 
     async def sluit(self) -> None:
@@ -220,6 +234,8 @@ class Vraagbaak:
 
     async def verwantschap(self, een: str, ander: str, peildatum: str | None) -> VerwantschapAntwoord | NietGevonden:
         """How two persons are related."""
+        from graph.verwantschap import verwantschap
+
         een, ander = lees_bsn("a", een), lees_bsn("b", ander)
         dag = self.lees_peildatum(peildatum)
         graaf = await self.store.omgeving((een, ander))

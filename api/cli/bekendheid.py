@@ -8,7 +8,6 @@ from typing import Annotated, Any, TypeVar
 
 import typer
 
-from api.bekendheid import Verboden
 from api.vraagbaak import Vraagbaak
 from bekendheid.waarden import RedenVerzoek, Vraag
 from graph.store import Store
@@ -93,6 +92,8 @@ def vraag_door(
     als_json: AlsJson = False,
 ) -> None:
     """Stel na een treffer concrete vragen aan de partner die deze persoon kent."""
+    from api.bekendheid import Verboden  # noqa: PLC0415 - see `server`
+
     uit = met_baak(lambda baak: baak.bekendheid.vraag_door(vrager, reden, burgerservicenummer.strip(), partner, vragen))
     if isinstance(uit, Verboden):
         raise NietToegestaan(uit.melding)

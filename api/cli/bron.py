@@ -1,22 +1,23 @@
 """The commands that serve a make-believe source on this machine, to try Verwant on."""
 
+# ruff: noqa: PLC0415 - see `server`
 from __future__ import annotations
 
 from itertools import cycle, islice
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import orjson
 import typer
-import uvicorn
 
-from api.partnerdienst import maak_partnerdienst
-from api.partnergedrag import Gedrag, Nagebootst
 from bekendheid.bevraging.berichten import SIGNALEN
 from bekendheid.waarden import Functie, Soort
 from graph.fouten import OngeldigeInvoer
 
 from . import bron_http, uitvoer
+
+if TYPE_CHECKING:
+    from api.partnergedrag import Nagebootst
 
 HIER = "127.0.0.1"
 SOORTEN = (Soort.VEILIG_THUIS, Soort.GECERTIFICEERDE_INSTELLING, Soort.POLITIE, Soort.RVDK, Soort.GEMEENTE)
@@ -48,6 +49,11 @@ def partner(
     ] = None,
 ) -> None:
     """Partners die zelf zeggen wie zij kennen; een deel is traag, hangt, faalt of weigert."""
+    import uvicorn
+
+    from api.partnerdienst import maak_partnerdienst
+    from api.partnergedrag import Gedrag, Nagebootst
+
     bijzonder = (
         (Gedrag.TRAAG, traag),
         (Gedrag.HANGT, hangt),

@@ -1,22 +1,23 @@
 """The commands that serve make-believe sources for the loader: `verwant bron rechtspraak` and `verwant bron brp`."""
 
+# ruff: noqa: PLC0415 - see `server`
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
-import uvicorn
-from starlette.types import ASGIApp
 
-from api.brondienst.brp import lees_lijsten, maak_brpdienst
-from api.brondienst.rechtspraak import lees_inschrijvingen, maak_rechtspraakdienst
-from api.brondienst.storing import Storing, Verstoord
+from api.brondienst.storing import Storing
 from graph.tabellen import Tabellen
 from loaders.tabellen import lees_map
 from loaders.voorbeeld import PERSOONSLIJSTEN, TABELLEN
 
 from . import uitvoer
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp
 
 HIER = "127.0.0.1"
 RECHTSPRAAK = PERSOONSLIJSTEN.with_name("rechtspraak.jsonl")
@@ -38,8 +39,10 @@ def rechtspraak(
     token: Token = None,
 ) -> None:
     """Registers van de rechtspraak: inschrijvingen in bladzijden, alle of wat wijzigde."""
+    from api.brondienst.rechtspraak import lees_inschrijvingen, maak_rechtspraakdienst
+
     dienst = maak_rechtspraakdienst(lees_inschrijvingen(bestand))
-    _serveer(Verstoord(dienst, storing or (), vertraging, token), poort, "rechtspraak")
+    _serveer(dienst, poort, "rechtspraak", storing or (), vertraging, token)
 
 
 def brp(
@@ -50,10 +53,19 @@ def brp(
     token: Token = None,
 ) -> None:
     """De BRP-API: personen op burgerservicenummer, ten hoogste twintig per vraag."""
+    from api.brondienst.brp import lees_lijsten, maak_brpdienst
+
     dienst = maak_brpdienst(lees_lijsten(bestand), Tabellen(lees_map(TABELLEN)))
-    _serveer(Verstoord(dienst, storing or (), vertraging, token), poort, "brp")
+    _serveer(dienst, poort, "brp", storing or (), vertraging, token)
 
 
-def _serveer(dienst: ASGIApp, poort: int, bron: str) -> None:
+def _serveer(
+    dienst: ASGIApp, poort: int, bron: str, storing: Sequence[Storing], vertraging: float, token: str | None
+) -> None:
+    import uvicorn
+
+    from api.brondienst.verstoord import Verstoord
+
     uitvoer.fouten.print(f"{bron} op http://{HIER}:{poort}/; stop met Ctrl-C", markup=False)
-    uvicorn.run(dienst, host=HIER, port=poort, log_level="warning", access_log=False, timeout_graceful_shutdown=2)
+    verstoord = Verstoord(dienst, storing, vertraging, token)
+    uvicorn.run(verstoord, host=HIER, port=poort, log_level="warning", access_log=False, timeout_graceful_shutdown=2)

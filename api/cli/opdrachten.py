@@ -4,38 +4,28 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
 import orjson
 import typer
-import uvicorn
 
-from api import vraagbaak
-from api.app import maak_app
 from api.gezag_alle import leid_alles_af
-from api.graphql.schema import maak_schema
-from api.instellingen import Instellingen, lees_instellingen, sqlite_bestand
-from api.koppeling import Koppeling
+from api.instellingen import lees_instellingen, sqlite_bestand
 from api.vectoren import vergelijk
 from graph.fouten import VerwantFout
-from graph.neo4j import Neo4jStore
 from graph.sqlite import naar_neo4j
-from graph.store import Store
 from graph.tabellen import Tabellen
-from loaders.laden import Rapport
-from loaders.laden import laad as laad_bestand
 from loaders.registraties.bronnen import MODELLEN, PARTNER
 from loaders.tabellen import lees_map
-from loaders.voorbeeld import ANDERE_BRONNEN, PERSOONSLIJSTEN, TABELLEN
+from loaders.voorbeeld import TABELLEN
 
-from . import bekendheid, registraties, uitvoer, vertegenwoordigen
+from . import bekendheid, registraties, server, uitvoer, vertegenwoordigen
 from .beoordeel import beoordeel
 from .bron import app as bron_app
 from .genereer import genereer
 from .koppel import app as koppel_app
-from .koppel import koppelkwaliteit, na_laden
+from .koppel import koppelkwaliteit
 from .laden import laad
 from .quarantaine import app as quarantaine_app
 from .voortgang import balk
@@ -67,6 +57,8 @@ app.command("trek-bekendheid-in")(registraties.trek_bekendheid_in)
 app.command()(registraties.signalen)
 app.command("verstuur-signalen")(registraties.verstuur_signalen)
 app.command()(registraties.schoon)
+for opdracht in (server.serve, server.demo, server.schema, server.sdl):
+    app.command()(opdracht)
 
 Bsn = Annotated[str, typer.Argument(metavar="BSN", help="Burgerservicenummer: negen cijfers.")]
 Peildatum = Annotated[
@@ -226,73 +218,3 @@ def gezag_alle(
     with balk("minderjarigen") as voortgang:
         aantal, seconden = asyncio.run(leid_alles_af(lees_instellingen().store, naar, peildatum, voortgang))
     uitvoer.fouten.print(f"{aantal} minderjarigen in {seconden:.1f} s")
-
-
-# ------------------------------------------------------------------------------------------------------ serving
-
-
-@app.command()
-def serve(poort: Annotated[int | None, typer.Option("--poort", help="Poort om op te luisteren.")] = None) -> None:
-    """Start de server op deze machine; er is nog geen toegangscontrole, dus zet hem niet open."""
-    instellingen = lees_instellingen()
-    asyncio.run(met_store(lambda store: store.tabellen()))
-    _serveer(instellingen.model_copy(update={"poort": poort or instellingen.poort}))
-
-
-def _serveer(instellingen: Instellingen) -> None:
-    uvicorn.run(
-        maak_app(instellingen),
-        host=instellingen.host,
-        port=instellingen.poort,
-        access_log=False,
-        proxy_headers=False,
-        server_header=False,
-        log_level="warning",
-    )
-
-
-@app.command()
-def demo(
-    poort: Annotated[int, typer.Option("--poort", help="Poort om op te luisteren.")] = 8000,
-    alleen_laden: Annotated[bool, typer.Option("--alleen-laden", help="Laad de gegevens en stop.")] = False,
-) -> None:
-    """Laad de voorbeeldbevolking (fictief) in de ingestelde store en start de server met voorbeeldvragen."""
-    instellingen = lees_instellingen().model_copy(update={"poort": poort, "ontwikkeling": True})
-
-    async def werk(store: Store) -> Rapport:
-        await store.bewaar_tabellen(lees_map(TABELLEN))
-        rapport = Rapport()
-        for bestand in (PERSOONSLIJSTEN, *ANDERE_BRONNEN):
-            with balk(bestand.name) as voortgang:
-                rapport.tel_op(await laad_bestand(store, bestand, vraagbaak.vandaag(), voortgang))
-        await na_laden(store, Koppeling.van(instellingen))
-        return rapport
-
-    rapport = asyncio.run(met_store(werk))
-    uitvoer.tabel("Voorbeeldbevolking", ("", "aantal"), asdict(rapport.telling).items())
-    if alleen_laden:
-        return
-    adres = f"http://{instellingen.host}:{poort}"
-    uitvoer.uit.print(f"De pagina:          {adres}/")
-    uitvoer.uit.print(f"GraphQL uitproberen: {adres}/graphiql")
-    uitvoer.uit.print("Vraag bijvoorbeeld:  .venv/bin/verwant gezin 999002041    .venv/bin/verwant gezag 999004037")
-    uitvoer.uit.print("De verhalen bij de families: loaders/voorbeeld/README.md; stop met Ctrl-C.")
-    _serveer(instellingen)
-
-
-@app.command()
-def schema() -> None:
-    """Maak in de ingestelde store wat er aan tabellen, constraints en indexen ontbreekt; wat er is blijft."""
-
-    async def werk(store: Store) -> None:
-        if isinstance(store, Neo4jStore):
-            await store.verbinding.maak_schema()
-
-    asyncio.run(met_store(werk))
-    uitvoer.uit.print("het schema is in orde")
-
-
-@app.command()
-def sdl() -> None:
-    """Toon het GraphQL-schema (SDL)."""
-    sys.stdout.write(maak_schema(ontwikkeling=True).as_str() + "\n")

@@ -12,7 +12,6 @@ from typing import Annotated
 import typer
 
 from api.partners import Onbekend
-from api.registraties import MEESTE
 from api.vraagbaak import Vraagbaak
 from bekendheid.aanmelden import lees
 from bekendheid.schoonmaken import Verslag
@@ -26,6 +25,8 @@ from .vragen import NiemandGevonden, stel
 
 def _series(pad: Path) -> Iterator[list[tuple[int, bytes]]]:
     """The lines of a file that are not empty, with their number, some at a time."""
+    from api.registraties import MEESTE  # noqa: PLC0415 - see `server`
+
     with pad.open("rb") as bestand:
         regels = ((nummer, regel.strip()) for nummer, regel in enumerate(bestand, 1) if regel.strip())
         while serie := list(islice(regels, MEESTE)):

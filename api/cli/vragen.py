@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar
 
-from api import logboek
-from api.app import WEB
-from api.graphql.schema import maak_schema
+from api import WEB, logboek
 from api.instellingen import lees_instellingen, open_store
 from api.vraagbaak import NietGevonden, Vraagbaak
 from graph.fouten import OngeldigeInvoer, VerwantFout
@@ -42,6 +40,8 @@ async def met_store(werk: Callable[[Store], Awaitable[T]]) -> T:
 
 async def stel(vraag: str, **variabelen: object) -> dict[str, Any]:
     """Ask one of the documents. Raises NiemandGevonden or OngeldigeInvoer when that is the answer."""
+    from api.graphql.schema import maak_schema  # noqa: PLC0415 - only who asks this way waits for it
+
     document = (WEB / "vragen" / f"{vraag}.graphql").read_text("utf-8")
 
     async def werk(store: Store) -> dict[str, Any]:

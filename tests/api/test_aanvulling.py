@@ -11,7 +11,7 @@ from typing import Any
 import orjson
 import pytest
 
-from api.app import WEB
+from api import WEB
 from api.authzen import PAD
 from api.instellingen import lees_instellingen, open_store
 from api.koppeling import Koppeling

@@ -15,7 +15,7 @@ from typing import Any
 import orjson
 import pytest
 
-from api.app import WEB
+from api import WEB
 from loaders.voorbeeld import PERSOONSLIJSTEN
 from tests.api.hulp import ONBEKEND, VANDAAG, Server, maak_store, open_server
 from tests.api.partners import ONBEKENDE_PARTNER, adresboek, oin

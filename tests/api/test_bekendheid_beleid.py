@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from api.app import WEB
+from api import WEB
 from api.partnerdienst import kent
 from bekendheid.waarden import RedenVerzoek, Soort, Vraag
 from loaders.voorbeeld import PERSOONSLIJSTEN

@@ -17,7 +17,7 @@ from graphql import (
     validate,
 )
 
-from api.app import WEB
+from api import WEB
 from api.graphql.schema import maak_schema
 from tests.api.hulp import PROJECT, Opdracht
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from api.app import WEB
+from api import WEB
 from graph.gezinssysteem import ROLLEN
 from tests.api.hulp import ONBEKEND, Opdracht, Server
 

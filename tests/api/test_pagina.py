@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from api.app import WEB
+from api import WEB
 from tests.api.hulp import Server, open_server
 
 VERWIJZING = re.compile(r"""(?:href|src)=["']([^"'#][^"']*)["']""")

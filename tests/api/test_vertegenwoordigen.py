@@ -8,7 +8,7 @@ from typing import Any
 import orjson
 import pytest
 
-from api.app import WEB
+from api import WEB
 from tests.api.hulp import ONBEKEND, Opdracht, Server, open_server
 
 ELFPROEF = "999002054"

@@ -16,7 +16,8 @@ from starlette.types import ASGIApp
 
 from api.brondienst.brp import lees_lijsten, maak_brpdienst
 from api.brondienst.rechtspraak import Ingeschreven, maak_rechtspraakdienst
-from api.brondienst.storing import Storing, Verstoord
+from api.brondienst.storing import Storing
+from api.brondienst.verstoord import Verstoord
 from graph.tabellen import Tabellen
 from loaders.diensten.klant import Geduld
 from loaders.voorbeeld import PERSOONSLIJSTEN

@@ -10,7 +10,7 @@ import orjson
 import pytest
 from pytest_bdd import given, parsers, then, when
 
-from api.app import WEB
+from api import WEB
 from api.authzen import PAD
 from api.instellingen import lees_instellingen, open_store
 from api.koppeling import Koppeling
