@@ -30,11 +30,7 @@ def betrokken_nummers(lijsten: Sequence[Persoonslijst], burgerservicenummers: It
 
 def genoemd_bij(inschrijvingen: Iterable[Inschrijving], burgerservicenummer: int) -> set[int]:
     """About whom these decisions are that name this person besides."""
-    over = (
-        naar_getal(een.burgerservicenummer)
-        for een in inschrijvingen
-        if any(naar_getal(b.burgerservicenummer) == burgerservicenummer for b in een.benoemden)
-    )
+    over = (een.nummer for een in inschrijvingen if any(b.nummer == burgerservicenummer for b in een.benoemden))
     return {nummer for nummer in over if nummer} - {burgerservicenummer}
 
 

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from .datum import Datum
 from .identiteit import Verwijzing
 from .model import Naam
+from .persoonslijst import naar_getal
 
 RECHTSPRAAK = "rechtspraak"
 """The source of these records."""
@@ -119,6 +120,11 @@ class Benoemde(NamedTuple):
     geboortedatum: Datum | None = None
     organisatie: Organisatie | None = None
 
+    @property
+    def nummer(self) -> int | None:
+        """The burgerservicenummer as person lists are compared by; None when there is none."""
+        return naar_getal(self.burgerservicenummer)
+
 
 class Inschrijving(NamedTuple):
     """One decision or note in a register, as it stands there now."""
@@ -150,6 +156,11 @@ class Inschrijving(NamedTuple):
     """Over which goods bewind goes; None when the record does not tell."""
     bekend_sinds: str = ""
     """UTC; since when this version is in the store."""
+
+    @property
+    def nummer(self) -> int | None:
+        """The burgerservicenummer as person lists are compared by; None when there is none."""
+        return naar_getal(self.burgerservicenummer)
 
 
 def deel_van(wie: Mapping[str, str]) -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from graph.persoonslijst import Persoonslijst, naar_getal
+from graph.persoonslijst import Persoonslijst
 from graph.rechtspraak import Inschrijving, Maatregel
 
 from ..feiten import MEERDERJARIG, Register
@@ -43,7 +43,7 @@ def meerderjarig_verklaard(burgerservicenummer: int, werkend: Iterable[Inschrijv
 
 
 def _over(nummer: int, maatregel: Maatregel, werkend: Iterable[Inschrijving]) -> Inschrijving | None:
-    over = (i for i in werkend if i.maatregel is maatregel and naar_getal(i.burgerservicenummer) == nummer)
+    over = (i for i in werkend if i.maatregel is maatregel and i.nummer == nummer)
     return min(over, key=lambda i: i.verwijzing, default=None)
 
 
@@ -61,7 +61,7 @@ def herlees(
         kind = met_gezagsverhouding(uitspraak.lijst, {})
         register = register.met({uitspraak.lijst: kind})
         nu = leid_af(kind, register, uitspraak.peildatum)
-    for nummer in sorted({n for i in anderen if (n := naar_getal(i.burgerservicenummer))}):
+    for nummer in sorted({n for i in anderen if (n := i.nummer)}):
         curatele, verklaring = onder_curatele_gesteld(nummer, anderen), meerderjarig_verklaard(nummer, anderen)
         vervangen: dict[Persoonslijst, Persoonslijst] = {}
         for lijst in register.alle(nummer):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from graph.persoonslijst import Lijstkop, Voorkomen, naar_getal
+from graph.persoonslijst import Lijstkop, Voorkomen
 from graph.rechtspraak import Benoemde, Inschrijving, Organisatie
 
 from ..uitkomst import Soort
@@ -119,7 +119,7 @@ def kan_zijn(zonder_nummer: Voorkomen, persoon: Voorkomen) -> bool:
 
 def is_benoemd(benoemde: Benoemde, persoon: Voorkomen) -> bool:
     """Whether the decision means this person: by number, and where one is lacking by surname and birth date."""
-    nummer, eigen = naar_getal(benoemde.burgerservicenummer), persoon.getal("01.20")
+    nummer, eigen = benoemde.nummer, persoon.getal("01.20")
     if nummer and eigen:
         return nummer == eigen
     geboren = benoemde.geboortedatum

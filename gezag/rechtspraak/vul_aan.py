@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
-from graph.persoonslijst import naar_getal
 from graph.rechtspraak import Inschrijving, Maatregel
 
 from ..feiten import Feiten, Register
@@ -73,7 +72,7 @@ def _curatele_in_brp(
 
     def van(werkt: Werking) -> dict[int, Inschrijving]:
         curatele = [i for i in per[werkt] if i.maatregel is Maatregel.CURATELE]
-        return {nummer: i for i in curatele if (nummer := naar_getal(i.burgerservicenummer))}
+        return {nummer: i for i in curatele if (nummer := i.nummer)}
 
     nog = {**van(Werking.JA), **van(Werking.ONZEKER)}
     voorbij = ((nummer, een) for nummer, een in van(Werking.NEE).items() if nummer not in nog)
@@ -95,12 +94,12 @@ def _betrokken(
     alle = sorted({i.verwijzing: i for i in inschrijvingen}.values(), key=lambda i: (i.ingang.vroegst, i.verwijzing))
     if kind is None:
         return
-    eigen = [i for i in alle if naar_getal(i.burgerservicenummer) == kind and i.maatregel in OVER_EEN_KIND]
+    eigen = [i for i in alle if i.nummer == kind and i.maatregel in OVER_EEN_KIND]
     houders = _kan_houden(uitspraak, register)
-    houders |= {n for i in eigen for b in i.benoemden if (n := naar_getal(b.burgerservicenummer))}
+    houders |= {n for i in eigen for b in i.benoemden if (n := b.nummer)}
     houders.discard(kind)
     for een in alle:
-        if een in eigen or (een.maatregel in OVER_EEN_HOUDER and naar_getal(een.burgerservicenummer) in houders):
+        if een in eigen or (een.maatregel in OVER_EEN_HOUDER and een.nummer in houders):
             yield een
 
 

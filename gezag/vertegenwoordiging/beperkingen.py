@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from graph.persoonslijst import naar_getal
 from graph.rechtspraak import Benoemde, Hoedanigheid, Inschrijving, Maatregel, Onderwerp
 
 from ..rechtspraak import Werking, is_organisatie
@@ -120,7 +119,7 @@ def toestemming_gegeven(zaak: Zaak, ander: Medebeslisser) -> Inschrijving | None
     for een, werkt in zaak.over():
         hierin = werkt is Werking.JA and bool(een.onderwerpen) and raakt(een, zaak.domein)
         if hierin and een.maatregel is Maatregel.VERVANGENDE_TOESTEMMING:
-            vroegen = {naar_getal(b.burgerservicenummer) for b in een.benoemden}
+            vroegen = {b.nummer for b in een.benoemden}
             if not een.benoemden or (zaak.wie in vroegen and nummer not in vroegen):
                 return een
     return None
@@ -139,4 +138,4 @@ def _is_van(inschrijving: Inschrijving, zaak: Zaak) -> bool:
 def _noemt(inschrijving: Inschrijving, nummer: int | None) -> bool:
     """Whether a decision is about this holder: it names them, or no parent at all."""
     genoemd: list[Benoemde] = [b for b in inschrijving.benoemden if b.hoedanigheid is not Hoedanigheid.INSTELLING]
-    return not genoemd or any(nummer is not None and naar_getal(b.burgerservicenummer) == nummer for b in genoemd)
+    return not genoemd or any(nummer is not None and b.nummer == nummer for b in genoemd)

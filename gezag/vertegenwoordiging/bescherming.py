@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from graph.datum import op_of_voor
-from graph.persoonslijst import naar_getal
 from graph.rechtspraak import Benoemde, Hoedanigheid, Inschrijving, Maatregel, Omvang
 
 from ..rechtspraak import Werking, is_organisatie, kan_organisatie_zijn
@@ -64,8 +63,7 @@ class Beschermd(NamedTuple):
     def benoemt(self, zaak: Zaak) -> bool:
         """Whether it appoints the one who would act, or the organisation of that person."""
         return any(
-            (zaak.wie is not None and naar_getal(b.burgerservicenummer) == zaak.wie)
-            or is_organisatie(b.organisatie, zaak.organisatie)
+            (zaak.wie is not None and b.nummer == zaak.wie) or is_organisatie(b.organisatie, zaak.organisatie)
             for b in self.benoemden
         )
 

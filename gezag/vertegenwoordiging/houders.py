@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from graph.persoonslijst import Persoonslijst, naar_getal
+from graph.persoonslijst import Persoonslijst
 from graph.rechtspraak import Hoedanigheid, Maatregel
 
 from ..rechtspraak import Geheel, Houder, Houderrol, is_organisatie, kan_organisatie_zijn
@@ -94,10 +94,7 @@ def _aangewezen(zaak: Zaak) -> bool:
         return False
     return any(
         een.maatregel is Maatregel.AANTEKENING_VOOGD
-        and any(
-            b.hoedanigheid is Hoedanigheid.VOOGD and naar_getal(b.burgerservicenummer) == zaak.wie
-            for b in een.benoemden
-        )
+        and any(b.hoedanigheid is Hoedanigheid.VOOGD and b.nummer == zaak.wie for b in een.benoemden)
         for een, _ in zaak.over()
     )
 

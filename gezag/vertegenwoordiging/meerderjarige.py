@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from graph.persoonslijst import Persoonslijst, naar_getal
+from graph.persoonslijst import Persoonslijst
 from graph.rechtspraak import Benoemde, Maatregel
 
 from ..rechtspraak.houder import als_voorkomen
@@ -63,7 +63,7 @@ def _curatele_in_brp(zaak: Zaak, lijst: Persoonslijst, in_register: bool) -> boo
 
 def _twijfel(zaak: Zaak, *, in_brp: bool, curatele: tuple[Beschermd, ...]) -> Iterator[Voorbehoud]:
     """Where BRP and CCBR differ about curatele."""
-    over = [i for i in zaak.tijd.inschrijvingen if naar_getal(i.burgerservicenummer) == zaak.wie_voor]
+    over = [i for i in zaak.tijd.inschrijvingen if i.nummer == zaak.wie_voor]
     voorbij = any(i.maatregel is Maatregel.CURATELE and geeindigd(i, zaak.peildatum) for i in over)
     if in_brp and not curatele and voorbij:
         tekst = (

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from graph.persoonslijst import naar_getal
-
 from ..betrokkenen import genoemd_bij
 from ..bevoegdheid import gezag_over
 from ..rechtspraak import Werking
@@ -54,7 +52,7 @@ def _van_meerderjarige(tijd: Tijdregister, zaak: Zaak, zelf: Vertegenwoordiging)
     """Whom a court appointed; the reason says why there is nobody, where there is not."""
     over = zelf.reden in ("OVERLEDEN", "NOG_NIET_GEBOREN")
     benoemd = [] if over or zelf.reden == "LEEFTIJD_ONZEKER" else benoemden(zaak)
-    wie = dict.fromkeys((naar_getal(b.burgerservicenummer), b.organisatie and b.organisatie.nummer) for b in benoemd)
+    wie = dict.fromkeys((b.nummer, b.organisatie and b.organisatie.nummer) for b in benoemd)
     antwoorden = _antwoorden(tijd, wie, zaak.wie_voor, zaak.domein, zaak.peildatum)
     zonder_nummer = {
         wie_is(persoon): persoon

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.datum import ONBEKEND, lees_datum
-from graph.persoonslijst import Voorkomen, naar_getal
+from graph.persoonslijst import Voorkomen
 from graph.rechtspraak import Inschrijving, Organisatie
 
 from ..rechtspraak import Aanvulling, Geheel, Werking, is_organisatie
@@ -73,7 +73,7 @@ class Zaak:
     def over(self) -> Iterator[tuple[Inschrijving, Werking]]:
         """The inscriptions about the represented that have effect on the day, or perhaps."""
         for een in self.tijd.inschrijvingen:
-            if naar_getal(een.burgerservicenummer) == self.wie_voor:
+            if een.nummer == self.wie_voor:
                 werkt = werking(een, self.peildatum)
                 if werkt is not Werking.NEE:
                     yield een, werkt
@@ -105,7 +105,7 @@ class Zaak:
         if self.wie is None:
             return None
         benoemd = (b for i in self.tijd.inschrijvingen for b in i.benoemden)
-        return next((als_voorkomen(b) for b in benoemd if naar_getal(b.burgerservicenummer) == self.wie), None)
+        return next((als_voorkomen(b) for b in benoemd if b.nummer == self.wie), None)
 
     def _organisatie(self) -> Organisatie | None:
         """The organisation for which somebody acts, as a decision names it."""
