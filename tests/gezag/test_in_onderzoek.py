@@ -407,6 +407,18 @@ BIJ_EEN_PARTNER = [
         met_onbekende(MOE).onderzocht(),
     ),
     Geval(
+        "de hele persoon van een overleden partner telt: die is opgezocht",
+        "1:253f BW",
+        [KIND_VAN_MOE, lijst(MOE, gehuwd(PAUL)), onbevoegd(PAUL, "OVERLEDEN", eigen(PAUL).in_onderzoek("010000"))],
+        ALLEEN.onderzocht(),
+    ),
+    Geval(
+        "de geboortedatum van een overleden partner wordt niet gelezen",
+        "1:253f BW",
+        [KIND_VAN_MOE, lijst(MOE, gehuwd(PAUL)), onbevoegd(PAUL, "OVERLEDEN", eigen(PAUL).in_onderzoek("010310"))],
+        ALLEEN,
+    ),
+    Geval(
         "bij voogdij door de rechter telt de hele persoon van een partner bij de geboorte",
         "1:280 BW",
         [
