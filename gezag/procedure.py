@@ -77,6 +77,7 @@ class _Zaak:
         except NietInBron as fout:
             uitkomst = gegeven_ontbreekt(Ontbreekt(str(fout)))
         except OnverwachteGegevens as fout:
+            self.ook_gelezen += fout.gelezen
             if not self.pad:
                 self.vraag(verblijf.minderjarig(self.feiten))
             uitkomst = niet_te_bepalen("FOUT", str(fout))
@@ -139,7 +140,8 @@ class _Zaak:
         ouder = self.feiten.ouder(int(indicatie[0]))
         if indicatie.endswith("D"):
             return self.ouder_en_derde_door_rechter(ouder)
-        self.ook_gelezen += (*ouder.bron("02.40"), *ouders_opgezocht(self.feiten))
+        self.ook_gelezen += ouder.bron("02.40")
+        self.ook_gelezen += ouders_opgezocht(self.feiten)
         if ouder.aanwezig:
             return self.een_ouder(ouder, "1:251a BW, 1:253c BW, 1:253n BW")
         if stop := niet_in_register(self.feiten, self.feiten.ouder2):
