@@ -138,10 +138,11 @@ def bevoegdheid(lijst: Persoonslijst, peildatum: int, vraag: Vraag = BEVOEGD) ->
 
 
 def bevoegdheid_ingeschrevene(feiten: Feiten, ouder: Ouder) -> Antwoord[Onbevoegdheid | Ontbreekt | None]:
-    """Whether a parent may hold gezag, if that parent's data are kept up at all."""
+    """Whether a parent may hold gezag, if that parent's data are kept up at all; what they say is read first."""
+    bevoegd = bevoegdheid_ouder(feiten, ouder)
     if stop := niet_in_register(feiten, ouder):
-        return Antwoord(BEVOEGD, stop, stop.gegeven, (), ouder.bron("01.20"))
-    return bevoegdheid_ouder(feiten, ouder)
+        return Antwoord(BEVOEGD, stop, stop.gegeven, bevoegd.gelezen, ouder.bron("01.20"))
+    return bevoegd
 
 
 def bevoegdheid_ouder(feiten: Feiten, ouder: Ouder) -> Antwoord[Onbevoegdheid | None]:

@@ -25,6 +25,7 @@ from tests.gezag.bouwstenen import (
     opgeschort,
     ouder,
     overleden,
+    rni,
     uitspraak,
     zonder_bsn,
 )
@@ -483,6 +484,12 @@ TOT_HET_NIET_VERDER_KON = [
         "1:229 BW",
         [kind(eigen(KIND, "1AQ0100"), geen("03"), uitspraak("1").in_onderzoek("118510")), lijst(MOE)],
         FOUT.onderzocht(),
+    ),
+    Geval(
+        "een ouder die niet-ingezetene is: of die bevoegd is, was al gelezen",
+        "1:251a BW",
+        [kind(uitspraak("1")), lijst(MOE, eigen(MOE).in_onderzoek("010310"), rni()), lijst(VA)],
+        ontbreekt("ouder1 van bevraagde persoon is niet in BRP geregistreerd").onderzocht(),
     ),
 ]
 
