@@ -62,8 +62,8 @@ def aantal_ouders(feiten: Feiten) -> Antwoord[Ouders]:
 
 def geboren_tijdens_relatie(feiten: Feiten, ouder: Ouder) -> Antwoord[Periode | Ontbreekt | None]:
     """D10: the relationship of the only parent in force on the day of birth, unless parenthood was denied."""
-    lijst = feiten.lijst_van(ouder)
     gelezen = opgezocht(feiten, ouder)
+    lijst = feiten.lijst_van(ouder)
     if stop := niet_in_register(feiten, ouder):
         return Antwoord(GEBOREN_TIJDENS, stop, stop.gegeven, gelezen)
     periode = feiten.register.relaties(lijst).op(feiten.geboortedatum) if lijst else None
@@ -76,7 +76,7 @@ def geboren_tijdens_relatie(feiten: Feiten, ouder: Ouder) -> Antwoord[Periode | 
         andere = feiten.andere(ouder)
         gelezen = (*gelezen, *akten(andere.alle))
         ontkend = heeft_akte(andere.alle, ONTKENNING)
-    gelezen = (*gelezen, *ouders_opgezocht(feiten), *feiten.ouder2.bron("02.40"))
+    gelezen = (*ouders_opgezocht(feiten, gelezen), *feiten.ouder2.bron("02.40"))
     if ontkend:
         return Antwoord(GEBOREN_TIJDENS, None, "ja, maar het ouderschap van de partner is ontkend", gelezen)
     return Antwoord(GEBOREN_TIJDENS, periode, "ja" if periode else "nee", gelezen)

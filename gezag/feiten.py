@@ -17,6 +17,11 @@ MEERDERJARIG = 180000
 class OnverwachteGegevens(Exception):
     """The register holds something the procedure cannot go on with; the outcome is then FOUT."""
 
+    def __init__(self, wat: str, *gelezen: Bron) -> None:
+        super().__init__(wat)
+        self.gelezen = gelezen
+        """What the question that found it had read by then: that answer too can be in onderzoek."""
+
 
 class NietInBron(OnverwachteGegevens):
     """What decides is something that the source of a list does not give (`Persoonslijst.beperkt`).

@@ -77,6 +77,7 @@ class _Zaak:
         except NietInBron as fout:
             uitkomst = gegeven_ontbreekt(Ontbreekt(str(fout)))
         except OnverwachteGegevens as fout:
+            self.ook_gelezen += fout.gelezen
             if not self.pad:
                 self.vraag(verblijf.minderjarig(self.feiten))
             uitkomst = niet_te_bepalen("FOUT", str(fout))
@@ -139,7 +140,8 @@ class _Zaak:
         ouder = self.feiten.ouder(int(indicatie[0]))
         if indicatie.endswith("D"):
             return self.ouder_en_derde_door_rechter(ouder)
-        self.ook_gelezen += (*ouder.bron("02.40"), *ouders_opgezocht(self.feiten))
+        self.ook_gelezen += ouder.bron("02.40")
+        self.ook_gelezen += ouders_opgezocht(self.feiten)
         if ouder.aanwezig:
             return self.een_ouder(ouder, "1:251a BW, 1:253c BW, 1:253n BW")
         if stop := niet_in_register(self.feiten, self.feiten.ouder2):
@@ -208,6 +210,7 @@ class _Zaak:
         if periode is None:
             return self.een_ouder(ouder, "1:253b lid 1 BW")
         partner = afstamming.partner_bij_geboorte(feiten, ouder, periode)
+        self._partner_opgezocht(partner)
         if partner is not None and partner.opschorting == "R":
             stop = Ontbreekt("niet-ouder van bevraagde persoon is niet in BRP geregistreerd")
             return gegeven_ontbreekt(self.vraag(Antwoord(BEVOEGD_DERDE, stop, stop.gegeven)))
@@ -262,17 +265,20 @@ class _Zaak:
 
     def voogdij(self, artikel: str, voogd: Persoonslijst | None) -> Uitkomst:
         """Voogdij, by the partner in whose relationship the child was born or by somebody the court named."""
-        self._partner_ook_gelezen()
+        self._zoek_partner_op()
         derde = voogd.actueel("01") if voogd else None
         return Uitkomst(Soort.VOOGDIJ, artikel, derden=(derde,) if derde else ())
 
-    def _partner_ook_gelezen(self) -> None:
-        """In every voogdij the partner at birth of an only known parent is looked up, and thereby read."""
+    def _zoek_partner_op(self) -> None:
+        """In every voogdij the partner at birth of an only known parent is looked up."""
         bekende = [o for o in (self.feiten.ouder1, self.feiten.ouder2) if self.feiten.lijst_van(o)]
         if len(bekende) != 1:
             return
         lijst = self.feiten.lijst_van(bekende[0])
         periode = self.feiten.register.relaties(lijst).op(self.feiten.geboortedatum) if lijst else None
-        partner = self.feiten.register.vind(periode.partner) if periode else None
+        self._partner_opgezocht(self.feiten.register.vind(periode.partner) if periode else None)
+
+    def _partner_opgezocht(self, partner: Persoonslijst | None) -> None:
+        """Whose list is looked up, of that one the burgerservicenummer is read."""
         if partner and (persoon := partner.actueel("01")):
             self.ook_gelezen.append((persoon, "01.20"))

@@ -53,29 +53,28 @@ def achterhaald(feiten: Feiten, indicatie: str) -> Antwoord[bool | Ontbreekt]:
         gelezen = (*gelezen, *bronnen)
         if not beide:
             return Antwoord(ACHTERHAALD, True, "ja, er zijn geen twee ouders meer", gelezen)
-    geadopteerd, bronnen = _later_geadopteerd(feiten, ingang)
-    gelezen = (*gelezen, *bronnen)
+    geadopteerd, gelezen = _later_geadopteerd(feiten, ingang, gelezen)
     if geadopteerd:
         return Antwoord(ACHTERHAALD, True, "ja, door een adoptie", gelezen)
     if indicatie in ("1", "2"):
         beide, bronnen = twee_ouders(feiten)
         gelezen = (*gelezen, *bronnen)
         if beide:
-            gelezen = (*gelezen, *ouders_opgezocht(feiten))
+            gelezen = ouders_opgezocht(feiten, gelezen)
             if _later_hertrouwd(feiten, ingang):
                 return Antwoord(ACHTERHAALD, True, "ja, de ouders zijn hertrouwd", gelezen)
     return Antwoord(ACHTERHAALD, False, "nee", gelezen)
 
 
-def _later_geadopteerd(feiten: Feiten, ingang: int) -> tuple[bool, tuple[Bron, ...]]:
-    """Whether an adoption in the Netherlands took effect on or after the decision."""
-    gelezen = akten(feiten.kind.voorkomens("01"))
+def _later_geadopteerd(feiten: Feiten, ingang: int, gelezen: tuple[Bron, ...]) -> tuple[bool, tuple[Bron, ...]]:
+    """Whether an adoption in the Netherlands took effect on or after the decision, and what is read by then."""
+    gelezen += akten(feiten.kind.voorkomens("01"))
     if not in_nederland_geadopteerd(feiten):
         return False, gelezen
     data: list[int] = []
     for ouder in (feiten.ouder1, feiten.ouder2):
         if ouder.voorkomen is None:
-            raise OnverwachteGegevens("geadopteerd kind zonder gegevens over een ouder")
+            raise OnverwachteGegevens("geadopteerd kind zonder gegevens over een ouder", *gelezen)
         gelezen = (*gelezen, (ouder.voorkomen, "62.10"))
         datum = ouder.voorkomen.getal("62.10")
         if datum is None:

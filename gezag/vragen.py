@@ -53,17 +53,27 @@ def twee_ouders(feiten: Feiten) -> tuple[bool, tuple[Bron, ...]]:
     return twee.aanwezig, (*een.bron("02.40"), *twee.bron("02.40"))
 
 
-def ouders_opgezocht(feiten: Feiten) -> tuple[Bron, ...]:
-    """What is read by looking up both parents: their numbers, and the relationships on the lists found."""
-    return (*opgezocht(feiten, feiten.ouder1), *opgezocht(feiten, feiten.ouder2))
+def ouders_opgezocht(feiten: Feiten, gelezen: tuple[Bron, ...] = ()) -> tuple[Bron, ...]:
+    """What was read before, and by looking up both parents: their numbers, and the relationships on the lists found."""
+    try:
+        gelezen += opgezocht(feiten, feiten.ouder1)
+        gelezen += opgezocht(feiten, feiten.ouder2)
+    except OnverwachteGegevens as fout:
+        fout.gelezen = (*gelezen, *fout.gelezen)
+        raise
+    return gelezen
 
 
 def opgezocht(feiten: Feiten, ouder: Ouder) -> tuple[Bron, ...]:
     """What is read by looking up one parent; asked by several questions, put together once."""
     gelezen = feiten.opgezocht.get(ouder.nummer)
     if gelezen is None:
-        lijst = feiten.lijst_van(ouder)
         gelezen = ouder.bron("01.20")
+        try:
+            lijst = feiten.lijst_van(ouder)
+        except OnverwachteGegevens as fout:
+            fout.gelezen = gelezen
+            raise
         if lijst is not None:
             gelezen = (*gelezen, *feiten.register.relaties(lijst).bronnen)
         feiten.opgezocht[ouder.nummer] = gelezen
@@ -128,10 +138,11 @@ def bevoegdheid(lijst: Persoonslijst, peildatum: int, vraag: Vraag = BEVOEGD) ->
 
 
 def bevoegdheid_ingeschrevene(feiten: Feiten, ouder: Ouder) -> Antwoord[Onbevoegdheid | Ontbreekt | None]:
-    """Whether a parent may hold gezag, if that parent's data are kept up at all."""
+    """Whether a parent may hold gezag, if that parent's data are kept up at all; what they say is read first."""
+    bevoegd = bevoegdheid_ouder(feiten, ouder)
     if stop := niet_in_register(feiten, ouder):
-        return Antwoord(BEVOEGD, stop, stop.gegeven, (), ouder.bron("01.20"))
-    return bevoegdheid_ouder(feiten, ouder)
+        return Antwoord(BEVOEGD, stop, stop.gegeven, bevoegd.gelezen, ouder.bron("01.20"))
+    return bevoegd
 
 
 def bevoegdheid_ouder(feiten: Feiten, ouder: Ouder) -> Antwoord[Onbevoegdheid | None]:
@@ -164,7 +175,7 @@ def relatie_van_ouders(feiten: Feiten) -> Antwoord[RelatieOuders | Ontbreekt]:
     beide, gelezen = twee_ouders(feiten)
     if not beide:
         return Antwoord(RELATIE, RelatieOuders.NOOIT, "nooit: er zijn geen twee ouders", gelezen)
-    gelezen = (*gelezen, *ouders_opgezocht(feiten))
+    gelezen = ouders_opgezocht(feiten, gelezen)
     if stop := beide_in_register(feiten):
         return Antwoord(RELATIE, stop, stop.gegeven, gelezen)
     een, twee = feiten.lijst_van(feiten.ouder1), feiten.lijst_van(feiten.ouder2)
@@ -187,15 +198,15 @@ def _relatie_op_een_lijst(
     gelezen = (*gelezen, *onbekende.bron("02.40", "03.10"))
     for voorkomen in feiten.register.relaties(bekende).voorkomens:
         naam = voorkomen.lees("02.40")
-        if naam is None:
-            raise OnverwachteGegevens("huwelijk of partnerschap zonder geslachtsnaam van de partner")
         gelezen = (*gelezen, (voorkomen, "02.40"))
+        if naam is None:
+            raise OnverwachteGegevens("huwelijk of partnerschap zonder geslachtsnaam van de partner", *gelezen)
         if naam != onbekende.geslachtsnaam:
             continue
         partner_geboren = voorkomen.getal("03.10")
-        if partner_geboren is None:
-            raise OnverwachteGegevens("huwelijk of partnerschap zonder geboortedatum van de partner")
         gelezen = (*gelezen, (voorkomen, "03.10"))
+        if partner_geboren is None:
+            raise OnverwachteGegevens("huwelijk of partnerschap zonder geboortedatum van de partner", *gelezen)
         if partner_geboren == geboren:
             return Antwoord(RELATIE, RelatieOuders.NU, "ja, volgens de lijst van een van beiden", gelezen)
     if mist_eerdere_relaties(bekende):
@@ -226,7 +237,7 @@ def _relatie_op_beide_lijsten(
         if voorkomen.lees("07.40") != "S":
             continue
         if ontbonden is None:
-            raise OnverwachteGegevens("scheiding zonder datum")
+            raise OnverwachteGegevens("scheiding zonder datum", *gelezen)
         if ontbonden < feiten.geboortedatum:
             return Antwoord(RELATIE, RelatieOuders.NOOIT, "nee, gescheiden voor de geboorte", gelezen)
     return Antwoord(RELATIE, RelatieOuders.NEE, "ja, en ontbonden op of na de geboorte", gelezen)

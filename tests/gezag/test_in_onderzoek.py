@@ -25,10 +25,12 @@ from tests.gezag.bouwstenen import (
     opgeschort,
     ouder,
     overleden,
+    rni,
     uitspraak,
     zonder_bsn,
 )
 from tests.gezag.geval import (
+    FOUT,
     Geval,
     beide_ouders,
     een_ouder,
@@ -407,6 +409,18 @@ BIJ_EEN_PARTNER = [
         met_onbekende(MOE).onderzocht(),
     ),
     Geval(
+        "de hele persoon van een overleden partner telt: die is opgezocht",
+        "1:253f BW",
+        [KIND_VAN_MOE, lijst(MOE, gehuwd(PAUL)), onbevoegd(PAUL, "OVERLEDEN", eigen(PAUL).in_onderzoek("010000"))],
+        ALLEEN.onderzocht(),
+    ),
+    Geval(
+        "de geboortedatum van een overleden partner wordt niet gelezen",
+        "1:253f BW",
+        [KIND_VAN_MOE, lijst(MOE, gehuwd(PAUL)), onbevoegd(PAUL, "OVERLEDEN", eigen(PAUL).in_onderzoek("010310"))],
+        ALLEEN,
+    ),
+    Geval(
         "bij voogdij door de rechter telt de hele persoon van een partner bij de geboorte",
         "1:280 BW",
         [
@@ -418,7 +432,74 @@ BIJ_EEN_PARTNER = [
     ),
 ]
 
-GEVALLEN = [*DE_AANDUIDING, *OP_DE_LIJST_VAN_HET_KIND, *OP_DE_LIJST_VAN_EEN_OUDER, *BIJ_EEN_PARTNER]
+TOT_HET_NIET_VERDER_KON = [
+    Geval(
+        "het burgerservicenummer van de vader staat op twee lijsten; wat daarvoor is gelezen, telt",
+        GEHUWD_GEZAG,
+        [kind(ouder(1, MOE).in_onderzoek("020240")), GEHUWD[0], GEHUWD[1], lijst(VA)],
+        FOUT.onderzocht(),
+    ),
+    Geval(
+        "dat nummer zelf telt ook",
+        GEHUWD_GEZAG,
+        [kind(ouder(2, VA).in_onderzoek("030120")), GEHUWD[0], GEHUWD[1], lijst(VA)],
+        FOUT.onderzocht(),
+    ),
+    Geval(
+        "het huwelijk op de lijst van de moeder, die eerder is opgezocht, telt ook",
+        GEHUWD_GEZAG,
+        [kind(), lijst(MOE, gehuwd(VA).in_onderzoek("050610")), GEHUWD[1], lijst(VA)],
+        FOUT.onderzocht(),
+    ),
+    Geval(
+        "wat pas daarna gelezen zou worden, telt niet",
+        GEHUWD_GEZAG,
+        [kind(eigen(KIND).in_onderzoek("010330"), ouder(2, VA).in_onderzoek("036210")), GEHUWD[0], *[lijst(VA)] * 2],
+        FOUT,
+    ),
+    Geval(
+        "een echtgenoot zonder naam, met een vader die bij de echtgenoten wordt gezocht",
+        GEHUWD_GEZAG,
+        [kind(ouder(2, zonder_bsn(VA)).in_onderzoek("030310")), lijst(MOE, gehuwd(VA).zonder("02.40"))],
+        FOUT.onderzocht(),
+    ),
+    Geval(
+        "een echtgenoot zonder geboortedatum, waar die geboortedatum in onderzoek is",
+        GEHUWD_GEZAG,
+        [kind(ouder(2, zonder_bsn(VA))), lijst(MOE, gehuwd(VA).zonder("03.10").in_onderzoek("050310"))],
+        FOUT.onderzocht(),
+    ),
+    Geval(
+        "een scheiding zonder datum, met de reden in onderzoek",
+        "1:251 lid 2 BW",
+        [
+            kind(),
+            lijst(MOE, gescheiden(VA, 20100101, 20180101).zonder("07.10").in_onderzoek("050740")),
+            lijst(VA, gescheiden(MOE, 20100101, 20180101)),
+        ],
+        FOUT.onderzocht(),
+    ),
+    Geval(
+        "een geadopteerd kind zonder tweede ouder, met de ingang van de uitspraak in onderzoek",
+        "1:229 BW",
+        [kind(eigen(KIND, "1AQ0100"), geen("03"), uitspraak("1").in_onderzoek("118510")), lijst(MOE)],
+        FOUT.onderzocht(),
+    ),
+    Geval(
+        "een ouder die niet-ingezetene is: of die bevoegd is, was al gelezen",
+        "1:251a BW",
+        [kind(uitspraak("1")), lijst(MOE, eigen(MOE).in_onderzoek("010310"), rni()), lijst(VA)],
+        ontbreekt("ouder1 van bevraagde persoon is niet in BRP geregistreerd").onderzocht(),
+    ),
+]
+
+GEVALLEN = [
+    *DE_AANDUIDING,
+    *OP_DE_LIJST_VAN_HET_KIND,
+    *OP_DE_LIJST_VAN_EEN_OUDER,
+    *BIJ_EEN_PARTNER,
+    *TOT_HET_NIET_VERDER_KON,
+]
 
 
 @pytest.mark.parametrize("geval", GEVALLEN, ids=str)
