@@ -87,7 +87,7 @@ async def lees_inhoud(request: Request) -> bytes | None:
 
 
 def _nummers(inhoud: bytes | None, gebreken: list[Gebrek]) -> list[str]:
-    """The numbers asked about, each once; what is wrong with the request is added to `gebreken`."""
+    """The numbers asked about; what is wrong with the request is added to `gebreken`."""
     try:
         vraag: Any = orjson.loads(inhoud or b"")
     except orjson.JSONDecodeError:
@@ -109,7 +109,7 @@ def _nummers(inhoud: bytes | None, gebreken: list[Gebrek]) -> list[str]:
     for plek, nummer in enumerate(nummers):
         if not (isinstance(nummer, str) and is_negen_cijfers(nummer)):
             gebreken.append(Gebrek(f"burgerservicenummer.{plek}", "pattern", "Waarde heeft geen negen cijfers."))
-    return [] if gebreken else list(dict.fromkeys(nummers))
+    return [] if gebreken else nummers
 
 
 def _relatie(uitspraak: Uitspraak, tabellen: Tabellen) -> dict[str, Any]:

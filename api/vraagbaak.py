@@ -299,7 +299,7 @@ class Vraagbaak:
     async def officieel(self, burgerservicenummers: Sequence[str]) -> list[tuple[str, list[Uitspraak]]]:
         """The official question for several persons at once, about today."""
         dag = self.klok()
-        lijsten = await self.store.gezag(burgerservicenummers, dag)
+        lijsten = await self.store.gezag(list(dict.fromkeys(burgerservicenummers)), dag)
         uit = gezag_json.antwoord(burgerservicenummers, lijsten, dag)
         antwoord_gegeven("opvragenBevoegdheidTotGezag", "ok", len(uit))
         return uit

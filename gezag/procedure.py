@@ -34,6 +34,7 @@ from .vragen import (
     bevoegdheid,
     bevoegdheid_ingeschrevene,
     bevoegdheid_ouder,
+    is_minderjarig,
     niet_in_register,
     ouders_opgezocht,
     relatie_van_ouders,
@@ -71,7 +72,7 @@ class _Zaak:
 
     def uitspraak(self) -> Uitspraak:
         try:
-            if len(self.feiten.register.alle(self.feiten.kind.burgerservicenummer)) > 1:
+            if self.lijsten_van_een_minderjarige() > 1:
                 raise OnverwachteGegevens("meer dan een persoonslijst met hetzelfde burgerservicenummer")
             uitkomst = met_namen(self.feiten, self.beslis())
         except NietInBron as fout:
@@ -84,6 +85,12 @@ class _Zaak:
         feiten = self.feiten
         onderzoek = in_onderzoek(self._alles_gelezen(uitkomst), feiten.peildatum)
         return Uitspraak(feiten.kind, feiten.persoon, feiten.peildatum, uitkomst, tuple(self.pad), onderzoek)
+
+    def lijsten_van_een_minderjarige(self) -> int:
+        """How many lists there are with this burgerservicenummer; none when nobody on them is a minor."""
+        lijsten = self.feiten.register.alle(self.feiten.kind.burgerservicenummer)
+        geboren = (persoon.getal("03.10") for lijst in lijsten if (persoon := lijst.actueel("01")))
+        return len(lijsten) if any(is_minderjarig(dag, self.feiten.peildatum) for dag in geboren) else 0
 
     def _alles_gelezen(self, uitkomst: Uitkomst) -> Iterator[Bron]:
         """Everything read on the way, and what the answer shows of the persons in it."""

@@ -46,6 +46,12 @@ GEVALLEN = [
         [kind(eigen(replace(KIND, geboren=19990101)).onjuist().voorheen(eigen(KIND))), *GEHUWD],
         beide_ouders(MOE, VA),
     ),
+    Geval(
+        "over een volwassene is er geen vraag, ook niet als er twee lijsten van zijn",
+        "1:233 BW",
+        [kind(geboren=19990101), kind(geboren=19990102), *GEHUWD],
+        geen_vraag("MEERDERJARIG"),
+    ),
 ]
 
 
