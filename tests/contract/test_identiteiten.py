@@ -454,6 +454,30 @@ async def test_wie_tijdens_het_vergelijken_opnieuw_hetzelfde_vertelt_is_vergelek
     assert await persoon_van(store, BIJ_VEILIG_THUIS) == await persoon_van(store, MARIA)
 
 
+async def test_wie_tijdens_het_vergelijken_een_sleutel_kreeg_die_te_veel_hebben_blijft_wachten(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Three share every key, and are being compared; a fourth comes: the keys tell nothing of them any more."""
+    for module in ("schrijfplan.vermeldingen", "sqlite.schrijven"):
+        monkeypatch.setattr(f"graph.{module}.HOOGSTENS", 3)
+    drie = [Verwijzing(VEILIG_THUIS, str(nummer)) for nummer in range(3)]
+    await bewaar(store, *(partner(een.sleutel, MOE) for een in drie))
+    vergeleken = await store.te_koppelen(10)
+    await bewaar(store, partner("3", MOE))
+    await store.verwerk(vergeleken, [zelfde(drie[0], drie[1])], [], VANAF, deel_in)
+    vierde = Verwijzing(VEILIG_THUIS, "3")
+    assert await wachtend(store) == {*drie, vierde}
+    assert (await store.samenhang(drie, VANAF)).oordelen == []
+    await koppel_alles(store)
+    await bewaar(store, partner("4", MOE))
+    assert await wachtend(store) == {Verwijzing(VEILIG_THUIS, "4")}, "they told nothing, and still do not"
+    await koppel_alles(store)
+    await bewaar(store, partner("4", VA))
+    assert await wachtend(store) == {Verwijzing(VEILIG_THUIS, "4")}
+    await bewaar(store, partner("3", VA))
+    assert await wachtend(store) == {*drie, vierde, Verwijzing(VEILIG_THUIS, "4")}, "they tell again"
+
+
 async def test_wat_een_mens_oordeelt_geldt_ook_als_een_record_intussen_anders_is(store: Store) -> None:
     await bewaar(store, brp(lijst(MOE)), partner("17", MOE))
     vergeleken = await store.te_koppelen(10)
