@@ -10,7 +10,7 @@ import pytest
 
 from api.instellingen import open_store
 from graph.datum import NU
-from graph.identiteit import Indeling, Samenhang, Uitspraak, Verwijzing
+from graph.identiteit import MODEL, Indeling, Samenhang, Uitspraak, Verwijzing
 from graph.store import Afgekeurd, Store, Telling, Zoekvraag
 from resolution.oordelen.herbouw import herbouw_sleutels
 from tests.contract.mensen import (
@@ -289,6 +289,22 @@ async def test_een_zwak_oordeel_van_het_model_verbindt_niet_maar_blijft_bewaard(
     samen = await store.samenhang([MARIA], 9.0)
     assert [een.verwijzing for een in samen.vermeldingen] == [MARIA, BIJ_VEILIG_THUIS]
     assert [een.gewicht for een in samen.oordelen] == [9.0]
+
+
+async def test_na_een_hogere_drempel_gaat_ook_weg_wie_er_alleen_door_de_lagere_bij_hoorde(store: Store) -> None:
+    """Nothing that still counts leads to the partner's record, but it belongs to the person who is divided anew."""
+
+    def strenger(samenhang: Samenhang) -> Indeling:
+        zwaar = [een for een in samenhang.oordelen if een.methode != MODEL or (een.gewicht or 0) >= 30.0]
+        return deel_in(Samenhang(samenhang.vermeldingen, zwaar))
+
+    await bewaar(store, brp(lijst(MOE)), partner("17", MOE), partner("K-4", VA, JEUGDZORG))
+    await verwerk(store, zelfde(MARIA, BIJ_VEILIG_THUIS))
+    maria = await persoon_van(store, MARIA)
+    assert await persoon_van(store, BIJ_VEILIG_THUIS) == maria
+    apart = van_mens(MARIA, BIJ_JEUGDZORG, Uitspraak.VERSCHILLEND)
+    assert len(await store.verwerk([], [apart], [], 30.0, strenger)) == 1
+    assert await persoon_van(store, BIJ_VEILIG_THUIS) != maria
 
 
 async def test_samenhang_gaat_stap_voor_stap_en_neemt_elk_oordeel_ertussen_mee(store: Store) -> None:
