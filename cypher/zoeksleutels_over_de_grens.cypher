@@ -5,5 +5,5 @@ UNWIND $rijen AS rij
 MATCH (z:Zoeksleutel {sleutel: rij[0]})
 WITH z, rij, COUNT { (z)<-[:HEEFT_SLEUTEL]-() } AS aantal
 WHERE aantal > rij[1] AND aantal <= rij[2]
-MATCH (z)<-[:HEEFT_SLEUTEL]-(v)
+MATCH (z)<-[:HEEFT_SLEUTEL]-(v) WHERE coalesce(v.wacht, '') <> $moment
 SET v.wacht = $moment, v:TeKoppelen

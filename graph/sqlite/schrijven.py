@@ -54,7 +54,7 @@ SELECT j.value FROM json_each(?) AS j
 WHERE EXISTS (SELECT 1 FROM zoeksleutel AS z WHERE z.sleutel = j.value LIMIT 1 OFFSET ?)
 """
 OVER_DE_GRENS = """
-UPDATE vermelding SET wacht = ?4 WHERE id IN (SELECT vermelding FROM zoeksleutel WHERE sleutel = ?1)
+UPDATE vermelding SET wacht = ?4 WHERE id IN (SELECT vermelding FROM zoeksleutel WHERE sleutel = ?1) AND wacht IS NOT ?4
     AND EXISTS (SELECT 1 FROM zoeksleutel WHERE sleutel = ?1 LIMIT 1 OFFSET ?2)
     AND NOT EXISTS (SELECT 1 FROM zoeksleutel WHERE sleutel = ?1 LIMIT 1 OFFSET ?3)
 """
