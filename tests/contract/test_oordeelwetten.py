@@ -34,6 +34,7 @@ OMAR = zonder_bsn(replace(VA, voornaam="Omar", geslachtsnaam="Haddad"))
 UMAR = replace(OMAR, voornaam="Umar")
 VREEMD = [OMAR, OMAR, UMAR, zonder_bsn(VA)]
 OPDRACHT = Opdracht("b.heerder", "gebeld")
+NUMMERS = [str(een.bsn) for een in (KIND, ZUS, MOE)]
 RECORD = re.compile(r"bronrecord |\[[^]]*'Bronrecord'")
 Stand = tuple[list[str], list[Oordeel], object]
 
@@ -85,6 +86,9 @@ async def stand(store: Store, kast: Kast) -> Stand:
     alle = await alle_vermeldingen(store)
     ingeschreven = [een.persoon for een in alle if een.ingeschrevene]
     assert len(ingeschreven) == len(set(ingeschreven)), "two people with a list of their own are never one"
+    personen = (await store.omgeving(NUMMERS)).personen.items()
+    zonder_nummer = {id_ for id_, wie in personen if wie.burgerservicenummer is None}
+    assert zonder_nummer <= {een.persoon for een in alle}, "a relation goes with the vermelding that tells of it"
     return kast.inhoud(), await oordelen(store), await store.twijfels(GRENZEN.onder, GRENZEN.boven, 100)
 
 
