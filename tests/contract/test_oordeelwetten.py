@@ -140,7 +140,7 @@ def test_intrekken_herstelt_precies_wat_er_was_en_herladen_verandert_niets(tmp_p
     controleer(SqliteKast(tmp_path), verhaal)
 
 
-@wetten(4)
+@wetten(3)
 @given(verhalen())
 def test_ook_in_neo4j(request: pytest.FixtureRequest, verhaal: Verhaal) -> None:
     controleer(Neo4jKast(request.getfixturevalue("neo4j_server")), verhaal)
