@@ -5,7 +5,7 @@ MATCH (s:Stand {id: 1})
 WITH s.klaar AS klaar
 WITH klaar, EXISTS { MATCH (:Persoon {id: $persoon}) } AS aanwezig, COLLECT {
   MATCH (p:Persoon {id: $persoon})<-[:HOORT_BIJ]-(v)
-  RETURN [v.bron, v.sleutel, v.nummer, v.deel, p.id, v.thuis, v.ingeschrevene, v.kenmerken]
+  RETURN [v.bron, v.sleutel, v.nummer, v.deel, p.id, v.thuis, v.ingeschrevene, v.kenmerken, v.wacht]
 } AS vermeldingen, COLLECT {
   MATCH (:Persoon {id: $persoon})<-[:HOORT_BIJ]-(v)
   MATCH (v)<-[:OVER]-(o:Oordeel)

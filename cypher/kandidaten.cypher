@@ -10,7 +10,7 @@ WITH klaar, COLLECT {
   MATCH (z)<-[:HEEFT_SLEUTEL]-(v)
   WITH DISTINCT v WHERE $ook_ingeschrevenen OR NOT v.ingeschrevene
   MATCH (v)-[:HOORT_BIJ]->(p)
-  RETURN [v.bron, v.sleutel, v.nummer, v.deel, p.id, v.thuis, v.ingeschrevene, v.kenmerken]
+  RETURN [v.bron, v.sleutel, v.nummer, v.deel, p.id, v.thuis, v.ingeschrevene, v.kenmerken, v.wacht]
 } AS vermeldingen
 MATCH (s:Stand {id: 1})
 RETURN klaar, vermeldingen, s.begonnen AS begonnen

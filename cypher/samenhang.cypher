@@ -6,7 +6,7 @@ WITH s.klaar AS klaar
 WITH klaar, COLLECT {
   UNWIND $ids AS id
   MATCH (v:Vermelding {id: id})-[:HOORT_BIJ]->(p)
-  RETURN [v.bron, v.sleutel, v.nummer, v.deel, p.id, v.thuis, v.ingeschrevene, v.kenmerken]
+  RETURN [v.bron, v.sleutel, v.nummer, v.deel, p.id, v.thuis, v.ingeschrevene, v.kenmerken, v.wacht]
 } AS vermeldingen, COLLECT {
   UNWIND $ids AS id
   MATCH (:Vermelding {id: id})<-[:OVER]-(o:Oordeel) WHERE o.ingetrokken IS NULL

@@ -7,7 +7,7 @@ WITH klaar, COLLECT {
   WITH v ORDER BY v.wacht, v.id LIMIT $hoogstens
   MATCH (v)-[:HOORT_BIJ]->(p)
   WITH v, p ORDER BY v.wacht, v.id
-  RETURN [v.bron, v.sleutel, v.nummer, v.deel, p.id, v.thuis, v.ingeschrevene, v.kenmerken]
+  RETURN [v.bron, v.sleutel, v.nummer, v.deel, p.id, v.thuis, v.ingeschrevene, v.kenmerken, v.wacht]
 } AS vermeldingen
 MATCH (s:Stand {id: 1})
 RETURN klaar, vermeldingen, s.begonnen AS begonnen

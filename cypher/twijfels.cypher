@@ -24,8 +24,8 @@ WITH klaar, size(gevonden) AS totaal, COLLECT {
   WITH o ORDER BY o.wanneer, o.gewicht DESC, o.id SKIP $vanaf LIMIT $eerste
   MATCH (p)<-[:HOORT_BIJ]-(v)<-[:OVER {kant: 1}]-(o)-[:OVER {kant: 2}]->(w)-[:HOORT_BIJ]->(q)
   WITH o, p, v, w, q ORDER BY o.wanneer, o.gewicht DESC, o.id
-  RETURN [[v.bron, v.sleutel, v.nummer, v.deel, p.id, v.thuis, v.ingeschrevene, v.kenmerken],
-    [w.bron, w.sleutel, w.nummer, w.deel, q.id, w.thuis, w.ingeschrevene, w.kenmerken], o.gewicht, o.wanneer]
+  RETURN [[v.bron, v.sleutel, v.nummer, v.deel, p.id, v.thuis, v.ingeschrevene, v.kenmerken, v.wacht],
+    [w.bron, w.sleutel, w.nummer, w.deel, q.id, w.thuis, w.ingeschrevene, w.kenmerken, w.wacht], o.gewicht, o.wanneer]
 } AS twijfels
 MATCH (s:Stand {id: 1})
 RETURN klaar, totaal, twijfels, s.begonnen AS begonnen

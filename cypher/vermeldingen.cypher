@@ -10,7 +10,8 @@ WITH klaar, COLLECT {
   WITH v ORDER BY v.id LIMIT $hoeveel
   MATCH (v)-[:HOORT_BIJ]->(p)
   WITH v, p ORDER BY v.id
-  RETURN [v.bron, v.sleutel, v.nummer, v.deel, p.id, v.thuis, v.ingeschrevene, v.kenmerken, v.id, coalesce(v.sleutels, [])]
+  RETURN [v.bron, v.sleutel, v.nummer, v.deel, p.id, v.thuis, v.ingeschrevene, v.kenmerken, v.wacht, v.id,
+    coalesce(v.sleutels, [])]
 } AS vermeldingen
 MATCH (s:Stand {id: 1})
 RETURN klaar, vermeldingen, s.begonnen AS begonnen

@@ -7,7 +7,7 @@ WITH klaar, COLLECT {
   UNWIND $personen AS persoon
   MATCH (p:Persoon {id: persoon})<-[:HOORT_BIJ]-(v:Vermelding)
   WITH v, p ORDER BY v.id
-  RETURN [v.bron, v.sleutel, v.nummer, v.deel, p.id, v.thuis, v.ingeschrevene, v.kenmerken]
+  RETURN [v.bron, v.sleutel, v.nummer, v.deel, p.id, v.thuis, v.ingeschrevene, v.kenmerken, v.wacht]
 } AS vermeldingen
 MATCH (s:Stand {id: 1})
 RETURN klaar, vermeldingen, s.begonnen AS begonnen

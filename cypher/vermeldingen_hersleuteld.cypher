@@ -2,4 +2,4 @@
 // Parameters: rijen, of each [id, keys or null]; moment. Columns: none. Index: vermelding_id.
 UNWIND $rijen AS rij
 MATCH (v:Vermelding {id: rij[0]})
-SET v.sleutels = rij[1], v.wacht = coalesce(v.wacht, $moment), v:TeKoppelen
+SET v.sleutels = rij[1], v.wacht = $moment, v:TeKoppelen

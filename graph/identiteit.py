@@ -15,6 +15,8 @@ from typing import NamedTuple
 
 BRP = "brp"
 """The source of person lists; the only one whose records make a family and decide gezag."""
+HOOGSTENS = 100
+"""A search key that more vermeldingen have tells nothing: linking passes it over, one by one as in bulk."""
 
 
 class Verwijzing(NamedTuple):
@@ -54,6 +56,8 @@ class BekendeVermelding(NamedTuple):
     """The identity that it is when it is joined with nobody; never given to another."""
     ingeschrevene: bool
     kenmerken: bytes
+    wacht: str | None = None
+    """Since when it waits to be compared (UTC), or waits again; None when it was."""
 
 
 class Uitspraak(StrEnum):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from sys import intern
 from typing import Any
 
 from .identiteit import (
@@ -20,9 +21,12 @@ Rij = Sequence[Any]
 
 
 def vermelding(rij: Rij) -> BekendeVermelding:
-    """From: bron, sleutel, nummer, deel, persoon, thuis, ingeschrevene, kenmerken."""
+    """From: bron, sleutel, nummer, deel, persoon, thuis, ingeschrevene, kenmerken, wacht.
+
+    Of all who were loaded in one batch the last is the same text, kept once: they can be millions.
+    """
     kenmerken = rij[7].encode() if isinstance(rij[7], str) else rij[7]
-    return BekendeVermelding(Verwijzing(*rij[:4]), rij[4], rij[5], bool(rij[6]), kenmerken)
+    return BekendeVermelding(Verwijzing(*rij[:4]), rij[4], rij[5], bool(rij[6]), kenmerken, rij[8] and intern(rij[8]))
 
 
 def oordeel(rij: Rij) -> Oordeel:

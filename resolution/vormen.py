@@ -14,6 +14,8 @@ from typing import NamedTuple
 
 from anyascii import anyascii
 
+from graph.nummers import documentvorm
+
 from .kenmerken import Achternaam, Kenmerken, Woonadres
 from .klank import hardop, klank
 
@@ -290,7 +292,7 @@ def achternaamvormen(achternamen: tuple[Achternaam, ...]) -> list[_Naam]:
 
 
 def nummervormen(k: Kenmerken) -> list[str]:
-    """The A-nummers, travel documents and V-nummer, each with a letter in front."""
+    """The A-nummers, travel documents and V-nummer as they are compared, each with a letter in front."""
     nummers = [f"a{nummer}" for nummer in k.administratienummers]
-    nummers += [f"r{nummer}" for nummer in k.reisdocumenten]
+    nummers += [f"r{documentvorm(nummer) or nummer}" for nummer in k.reisdocumenten]
     return [*nummers, f"v{k.vreemdelingennummer}"] if k.vreemdelingennummer else nummers

@@ -28,8 +28,6 @@ from .vormen import (
 )
 
 BITS = (1 << 63) - 1
-HOOGSTENS = 100
-"""A key that more vermeldingen have tells nothing: linking passes it over, one by one as in bulk."""
 ADRESSEN, NAMEN, VOORNAMEN = 2, 4, 2
 """Of how many addresses, surnames and given names there are keys: the first ones, which are the latest."""
 

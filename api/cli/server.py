@@ -49,11 +49,12 @@ def _serveer(instellingen: Instellingen) -> None:
 
 
 def demo(
-    poort: Annotated[int, typer.Option("--poort", help="Poort om op te luisteren.")] = 8000,
+    poort: Annotated[int | None, typer.Option("--poort", help="Poort om op te luisteren.")] = None,
     alleen_laden: Annotated[bool, typer.Option("--alleen-laden", help="Laad de gegevens en stop.")] = False,
 ) -> None:
     """Laad de voorbeeldbevolking (fictief) in de ingestelde store en start de server met voorbeeldvragen."""
-    instellingen = lees_instellingen().model_copy(update={"poort": poort, "ontwikkeling": True})
+    gegeven = {} if poort is None else {"poort": poort}
+    instellingen = lees_instellingen().model_copy(update={**gegeven, "ontwikkeling": True})
 
     async def werk(store: Store) -> Rapport:
         await store.bewaar_tabellen(lees_map(TABELLEN))
@@ -68,7 +69,7 @@ def demo(
     uitvoer.tabel("Voorbeeldbevolking", ("", "aantal"), asdict(rapport.telling).items())
     if alleen_laden:
         return
-    adres = f"http://{instellingen.host}:{poort}"
+    adres = f"http://{instellingen.host}:{instellingen.poort}"
     uitvoer.uit.print(f"De pagina:          {adres}/")
     uitvoer.uit.print(f"GraphQL uitproberen: {adres}/graphiql")
     uitvoer.uit.print("Vraag bijvoorbeeld:  .venv/bin/verwant gezin 999002041    .venv/bin/verwant gezag 999004037")

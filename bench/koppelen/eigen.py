@@ -21,7 +21,7 @@ def koppel(gegevens: Gegevens) -> dict[Sleutel, Uitkomst]:
     """What the shipped model with its thresholds makes of every record; the store is left out."""
     model = lees()
     grenzen = Grenzen(model.boven, model.onder)
-    wie, oordelen = alle_oordelen(gegevens.vermeldingen(), Vergelijker(Weger(model), grenzen))
+    wie, oordelen, _ = alle_oordelen(gegevens.vermeldingen(), Vergelijker(Weger(model), grenzen))
     return uitkomsten(wie, oordelen, grenzen)
 
 

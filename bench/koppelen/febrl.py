@@ -41,7 +41,7 @@ def meet_febrl() -> tuple[Maat, Maat]:
     alles = [(een, zoeksleutels(Kenmerken.uit_json(een.kenmerken))) for een in (*mensen, *records)]
     model = _model(alles)
     grenzen = Grenzen(model.boven, model.onder)
-    wie, oordelen = alle_oordelen(alles, Vergelijker(Weger(model), grenzen))
+    wie, oordelen, _ = alle_oordelen(alles, Vergelijker(Weger(model), grenzen))
     waarheid = [Waarheid(DUBBEL, een.verwijzing.sleutel, een.verwijzing.sleutel, "", ()) for een in records]
     verdeeld = uitkomsten(wie, oordelen, grenzen)
     paren = [

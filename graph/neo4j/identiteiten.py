@@ -97,4 +97,4 @@ async def twijfels(
 async def vermeldingen(verbinding: Verbinding, na: int) -> tuple[int, list[tuple[BekendeVermelding, tuple[int, ...]]]]:
     """The next vermeldingen with their search keys, after identifier `na`; and the last identifier of these."""
     rijen = (await verbinding.lees(opdracht("vermeldingen"), na=na, hoeveel=BLAD))["vermeldingen"]
-    return (rijen[-1][8] if rijen else na), [(vermelding(rij), tuple(rij[9])) for rij in rijen]
+    return (rijen[-1][9] if rijen else na), [(vermelding(rij), tuple(rij[10])) for rij in rijen]

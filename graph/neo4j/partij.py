@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from graph.schrijfplan.plan import Bekend, Plan, Vraag, maak_plan, vraag
 from graph.schrijfplan.rijen import quarantainerijen
-from graph.schrijfplan.vermeldingen import Plek, Vermeldingen, Vermeldingrij
+from graph.schrijfplan.vermeldingen import Plek, Vermeldingen, Vermeldingrij, grensgeval, verschillen
 from graph.schrijfplan.versies import Versierij, Versies, bepaal_versies, sleutels
 from graph.store import Afgekeurd, Record, Telling
 
@@ -100,9 +100,18 @@ async def _schrijf(schrijver: Schrijver, versies: Versies, plan: Plan) -> None:
         schrijver.tellers[teller] = max([schrijver.tellers[teller], *ids])
 
 
+async def wacht_weer(
+    schrijver: Schrijver, weg: Sequence[tuple[int, int]], nieuw: Sequence[tuple[int, int]], moment: str
+) -> None:
+    """Whoever has a search key that tells nothing any more, or tells something again, waits."""
+    rijen = [tuple(grensgeval(*een)) for een in verschillen(weg, nieuw).items() if een[1]]
+    await schrijver.schrijf("zoeksleutels_over_de_grens", rijen, moment=moment)
+
+
 async def _schrijf_vermeldingen(schrijver: Schrijver, vermeldingen: Vermeldingen, moment: str) -> None:
     await schrijver.schrijf("zoeksleutels_weg", vermeldingen.sleutels_weg)
     for naam, rijen in (("vermeldingen_anders", vermeldingen.anders), ("vermeldingen_nieuw", vermeldingen.nieuw)):
         await schrijver.schrijf(naam, [(*rij[:8], rij[8].decode(), rij[9] or None, rij[10]) for rij in rijen])
     await schrijver.schrijf("zoeksleutels_nieuw", vermeldingen.sleutels_nieuw)
+    await wacht_weer(schrijver, vermeldingen.sleutels_weg, vermeldingen.sleutels_nieuw, moment)
     await schrijver.schrijf("vermeldingen_weg", vermeldingen.weg, moment=moment)

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from graph.identiteit import BekendeVermelding, DeelIn, Intrekking, Oordeel, Verandering, Verwijzing
 from graph.schrijfplan.herindelen import Herindeling, Record, Verdeling, herindeling
-from graph.schrijfplan.oordelen import Oordelen, deel_op, vervang
+from graph.schrijfplan.oordelen import Oordelen, Stand, deel_op, vervang
 from graph.schrijfplan.vermeldingen import hersleuteld
 from graph.uit_rij_identiteit import oordeel
 
 from .identiteiten import samenhang_van
-from .partij import zoek_vermeldingen
+from .partij import wacht_weer, zoek_vermeldingen
 from .transactie import Schrijver, in_transactie, nu
 from .verbinding import Verbinding
 
@@ -30,7 +30,7 @@ async def verwerk(
         moment = nu()
         kanten = (kant for een in oordelen for kant in (een.een, een.ander))
         ids, wakker = await _ids(schrijver, (*(een.verwijzing for een in gekoppeld), *kanten))
-        vergeleken, anders_nu = deel_op(gekoppeld, await _kenmerken(schrijver, gekoppeld))
+        vergeleken, anders_nu = deel_op(gekoppeld, await _standen(schrijver, gekoppeld))
         geraakt = await _trek_in(schrijver, ingetrokken, moment)
         rijen = (await schrijver.vraag("oordelen_automatisch", ids=list(ids.values())))["oordelen"]
         volgende = schrijver.tellers["oordeel"] + 1
@@ -59,7 +59,9 @@ async def hersleutel(verbinding: Verbinding, sleutels: Mapping[Verwijzing, Seque
         await schrijver.schrijf("zoeksleutels_weg", anders.weg)
         await schrijver.schrijf("zoeksleutels_nieuw", anders.nieuw)
         rijen = [(id_, nieuwe or None) for id_, nieuwe in anders.anders]
-        await schrijver.schrijf("vermeldingen_hersleuteld", rijen, moment=nu())
+        moment = nu()
+        await schrijver.schrijf("vermeldingen_hersleuteld", rijen, moment=moment)
+        await wacht_weer(schrijver, anders.weg, anders.nieuw, moment)
         return len(rijen)
 
     return await in_transactie(verbinding, werk)
@@ -74,13 +76,13 @@ async def _ids(
     return {Verwijzing(*rij[2:]): rij[0] for rij in rijen}, {Verwijzing(*rij[2:]) for rij in rijen if rij[1]}
 
 
-async def _kenmerken(schrijver: Schrijver, gekoppeld: Sequence[BekendeVermelding]) -> dict[Verwijzing, bytes]:
+async def _standen(schrijver: Schrijver, gekoppeld: Sequence[BekendeVermelding]) -> dict[Verwijzing, Stand]:
     """What these tell now."""
     if not gekoppeld:
         return {}
     verwijzingen = [list(een.verwijzing) for een in gekoppeld]
     rijen = (await schrijver.vraag("vermelding_kenmerken", verwijzingen=verwijzingen))["vermeldingen"]
-    return {Verwijzing(*rij[:4]): rij[4].encode() for rij in rijen}
+    return {Verwijzing(*rij[:4]): Stand(rij[4].encode(), rij[5]) for rij in rijen}
 
 
 async def _trek_in(schrijver: Schrijver, ingetrokken: Sequence[tuple[int, Intrekking]], moment: str) -> set[int]:

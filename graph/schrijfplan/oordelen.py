@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from graph.identiteit import MENS, BekendeVermelding, Oordeel, Verwijzing
 
@@ -20,17 +21,25 @@ class Oordelen:
     """On whom there is a judgement more, less or otherwise."""
 
 
+class Stand(NamedTuple):
+    """What a vermelding tells, and since when it waits."""
+
+    kenmerken: bytes
+    wacht: str | None
+
+
 def deel_op(
-    gekoppeld: Iterable[BekendeVermelding], kenmerken: Mapping[Verwijzing, bytes]
+    gekoppeld: Iterable[BekendeVermelding], nu: Mapping[Verwijzing, Stand]
 ) -> tuple[set[Verwijzing], set[Verwijzing]]:
-    """Who was compared as they are now, and who tells something else since; `kenmerken` is what they tell now.
+    """Who was compared as they are now, and who tells something else since, or waits for another reason.
 
     Between comparing and this transaction a load may have come in.
     """
     vergeleken, anders = set[Verwijzing](), set[Verwijzing]()
     for een in gekoppeld:
-        if een.verwijzing in kenmerken:
-            (vergeleken if een.kenmerken == kenmerken[een.verwijzing] else anders).add(een.verwijzing)
+        if stand := nu.get(een.verwijzing):
+            zelfde = een.kenmerken == stand.kenmerken and stand.wacht in (None, een.wacht)
+            (vergeleken if zelfde else anders).add(een.verwijzing)
     return vergeleken, anders
 
 

@@ -6,11 +6,12 @@ again when it comes back, and its `thuis` is never given to another.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from graph.identiteit import BRP, Vermelding, Verwijzing
+from graph.identiteit import BRP, HOOGSTENS, Vermelding, Verwijzing
 
 from .beschrijven import uit_kenmerken
 from .rijen import Rij
@@ -122,6 +123,31 @@ class Boek:
             self.uit.weg.append(rij.id)
             self.uit.sleutels_weg += [(sleutel, rij.id) for sleutel in rij.sleutels]
             self.uit.verlaten.append(rij.persoon)
+
+
+def verschillen(weg: Iterable[tuple[int, int]], nieuw: Iterable[tuple[int, int]]) -> Mapping[int, int]:
+    """How many more vermeldingen have each of these search keys now, or fewer when below zero."""
+    erbij = Counter([sleutel for sleutel, _ in nieuw])
+    erbij.subtract([sleutel for sleutel, _ in weg])
+    return erbij
+
+
+class Grensgeval(NamedTuple):
+    """A search key that perhaps tells nothing any more, or something again: then all who have it are compared again.
+
+    What was judged of two who share a key depends on how many have it, and it may not matter who was loaded or compared
+    first. The key went over the limit, or came back, when more than `ondergrens` have it now and not more than
+    `bovengrens`.
+    """
+
+    sleutel: int
+    ondergrens: int
+    bovengrens: int
+
+
+def grensgeval(sleutel: int, verschil: int) -> Grensgeval:
+    """For a search key that more vermeldingen have, or fewer."""
+    return Grensgeval(sleutel, *sorted((HOOGSTENS, HOOGSTENS + verschil)))
 
 
 class Hersleuteld(NamedTuple):

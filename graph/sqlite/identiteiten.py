@@ -12,7 +12,7 @@ from graph.uit_rij_identiteit import twijfel, vermelding
 
 from .sleutels import uit_bytes
 
-VERMELDING = "v.bron, v.sleutel, v.nummer, v.deel, v.persoon, v.thuis, v.ingeschrevene, v.kenmerken"
+VERMELDING = "v.bron, v.sleutel, v.nummer, v.deel, v.persoon, v.thuis, v.ingeschrevene, v.kenmerken, v.wacht"
 OP_ID = f"SELECT {VERMELDING}, v.id FROM json_each(?) AS i JOIN vermelding AS v ON v.id = i.value"  # noqa: S608
 WACHTEND = f"""
 SELECT {VERMELDING} FROM vermelding AS v WHERE v.wacht IS NOT NULL ORDER BY v.wacht, v.id LIMIT ?
@@ -125,7 +125,7 @@ def identiteit(db: sqlite3.Connection, persoon: int) -> Identiteit | None:
         f"SELECT {VERMELDING}, v.id FROM vermelding AS v WHERE v.persoon = ?",  # noqa: S608
         (persoon,),
     ).fetchall()
-    oordelen = db.execute(VAN_BEIDE_KANTEN, {"ids": json.dumps([rij[8] for rij in rijen])})
+    oordelen = db.execute(VAN_BEIDE_KANTEN, {"ids": json.dumps([rij[9] for rij in rijen])})
     return uit_rij_identiteit.identiteit(persoon, rijen, oordelen)
 
 
@@ -141,10 +141,10 @@ def twijfels(db: sqlite3.Connection, onder: float, boven: float, eerste: int, va
     orde = "ORDER BY o.wanneer, o.gewicht DESC, o.id LIMIT :eerste OFFSET :vanaf"
     rijen = db.execute(f"SELECT o.een, o.ander, o.gewicht, o.wanneer {TWIJFEL} {orde}", waarden).fetchall()
     ids = json.dumps(list({id_ for rij in rijen for id_ in rij[:2]}))
-    wie = {rij[8]: rij for rij in db.execute(OP_ID, (ids,))}
+    wie = {rij[9]: rij for rij in db.execute(OP_ID, (ids,))}
     return totaal, [twijfel(wie[een], wie[ander], gewicht, sinds) for een, ander, gewicht, sinds in rijen]
 
 
 def vermeldingen(db: sqlite3.Connection, na: int, hoeveel: int) -> list[tuple[int, BekendeVermelding, tuple[int, ...]]]:
     """The next vermeldingen with their search keys, after identifier `na`."""
-    return [(rij[8], vermelding(rij), uit_bytes(rij[9])) for rij in db.execute(VOLGENDE, (na, hoeveel))]
+    return [(rij[9], vermelding(rij), uit_bytes(rij[10])) for rij in db.execute(VOLGENDE, (na, hoeveel))]

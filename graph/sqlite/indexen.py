@@ -18,6 +18,13 @@ def zorg_voor(db: sqlite3.Connection) -> None:
         db.execute(opdracht)
 
 
+def zijn_er(db: sqlite3.Connection) -> bool:
+    """Whether they are there: before that nobody was compared yet, because that makes them."""
+    vraag = "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'zoeksleutel_sleutel')"
+    aanwezig: bool = db.execute(vraag).fetchone()[0]
+    return aanwezig
+
+
 def nog_leeg(db: sqlite3.Connection) -> bool:
     """Whether there is nothing to ask yet."""
     leeg: bool = db.execute("SELECT NOT EXISTS (SELECT 1 FROM bronrecord)").fetchone()[0]

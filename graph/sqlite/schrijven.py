@@ -7,10 +7,12 @@ import sqlite3
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from graph.identiteit import BRP, MENS
+import orjson
+
+from graph.identiteit import BRP, HOOGSTENS, MENS
 from graph.schrijfplan import rijen
 from graph.schrijfplan.plan import Bekend, Plan, Vraag, maak_plan, vraag
-from graph.schrijfplan.vermeldingen import Plek, Vermeldingen, Vermeldingrij
+from graph.schrijfplan.vermeldingen import Plek, Vermeldingen, Vermeldingrij, grensgeval, verschillen
 from graph.schrijfplan.versies import Versies, bepaal_versies, sleutels
 from graph.store import Afgekeurd, Record, Telling
 
@@ -45,6 +47,16 @@ WITH weg(id) AS MATERIALIZED (SELECT value FROM json_each(:weg)), buur(id) AS (
         CROSS JOIN vermelding AS b ON b.persoon = v.persoon
 )
 UPDATE vermelding SET wacht = :moment WHERE id IN buur AND wacht IS NULL AND persoon IS NOT NULL
+"""
+# Hardly any search key has so many, and every load looks for those.
+MET_MEER_DAN = """
+SELECT j.value FROM json_each(?) AS j
+WHERE EXISTS (SELECT 1 FROM zoeksleutel AS z WHERE z.sleutel = j.value LIMIT 1 OFFSET ?)
+"""
+OVER_DE_GRENS = """
+UPDATE vermelding SET wacht = ?4 WHERE id IN (SELECT vermelding FROM zoeksleutel WHERE sleutel = ?1) AND wacht IS NOT ?4
+    AND EXISTS (SELECT 1 FROM zoeksleutel WHERE sleutel = ?1 LIMIT 1 OFFSET ?2)
+    AND NOT EXISTS (SELECT 1 FROM zoeksleutel WHERE sleutel = ?1 LIMIT 1 OFFSET ?3)
 """
 GAAT_SLAPEN = """
 UPDATE vermelding SET persoon = NULL, oordeel = NULL, wacht = NULL, kenmerken = x'', sleutels = x'' WHERE id = ?
@@ -209,6 +221,7 @@ def _schrijf_vermeldingen(db: sqlite3.Connection, vermeldingen: Vermeldingen, mo
         [(*rij[:9], als_bytes(rij[9]), rij[10]) for rij in vermeldingen.nieuw],
     )
     db.executemany("INSERT INTO zoeksleutel VALUES (?, ?)", vermeldingen.sleutels_nieuw)
+    wacht_weer(db, vermeldingen.sleutels_weg, vermeldingen.sleutels_nieuw, moment)
     if vermeldingen.weg:
         db.execute(BUREN_WACHTEN, {"weg": json.dumps(vermeldingen.weg), "moment": moment})
         db.executemany(GAAT_SLAPEN, [(id_,) for id_ in vermeldingen.weg])
@@ -217,6 +230,19 @@ def _schrijf_vermeldingen(db: sqlite3.Connection, vermeldingen: Vermeldingen, mo
                 f"DELETE FROM oordeel WHERE {kant} IN (SELECT value FROM json_each(?)) AND methode <> ?",  # noqa: S608
                 (json.dumps(vermeldingen.weg), MENS),
             )
+
+
+def wacht_weer(
+    db: sqlite3.Connection, weg: Sequence[tuple[int, int]], nieuw: Sequence[tuple[int, int]], moment: str
+) -> None:
+    """Whoever has a search key that tells nothing any more, or tells something again, waits."""
+    if not indexen.zijn_er(db):
+        return
+    erbij = verschillen(weg, nieuw)
+    meer = orjson.dumps(sorted(sleutel for sleutel, verschil in erbij.items() if verschil > 0)).decode()
+    mogelijk = [sleutel for (sleutel,) in db.execute(MET_MEER_DAN, (meer, HOOGSTENS))]
+    mogelijk += [sleutel for sleutel, verschil in erbij.items() if verschil < 0]
+    db.executemany(OVER_DE_GRENS, [(*grensgeval(sleutel, erbij[sleutel]), moment) for sleutel in mogelijk])
 
 
 def _neem_terug(db: sqlite3.Connection, versies: Versies, plan: Plan) -> None:

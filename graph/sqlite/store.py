@@ -125,10 +125,11 @@ class SqliteStore:
             db.execute("BEGIN IMMEDIATE")
             try:
                 uit = werk(db)
+                db.execute("COMMIT")
             except BaseException:
-                db.execute("ROLLBACK")
+                if db.in_transaction:  # A full disk has ended it already.
+                    db.execute("ROLLBACK")
                 raise
-            db.execute("COMMIT")
             return uit
 
     async def _doe_los(self, werk: Callable[[sqlite3.Connection], T]) -> T:

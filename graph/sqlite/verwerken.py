@@ -8,12 +8,12 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from graph.identiteit import BekendeVermelding, DeelIn, Intrekking, Oordeel, Verandering, Verwijzing
 from graph.schrijfplan.herindelen import Herindeling, Record, Verdeling, herindeling
-from graph.schrijfplan.oordelen import Oordelen, deel_op, vervang
+from graph.schrijfplan.oordelen import Oordelen, Stand, deel_op, vervang
 from graph.schrijfplan.vermeldingen import Plek, hersleuteld
 from graph.uit_rij_identiteit import oordeel, vermelding
 
 from . import identiteiten, indexen
-from .schrijven import PERSONEN_WEG, SCHRIJF_PERSONEN, nu, volgend_nummer, zoek_vermeldingen
+from .schrijven import PERSONEN_WEG, SCHRIJF_PERSONEN, nu, volgend_nummer, wacht_weer, zoek_vermeldingen
 from .sleutels import als_bytes
 
 AUTOMATISCH = identiteiten.OORDEEL.format(
@@ -55,7 +55,7 @@ def verwerk(
     moment = nu()
     kanten = (kant for een in oordelen for kant in (een.een, een.ander))
     ids, bekend = _ids(db, (*(een.verwijzing for een in gekoppeld), *kanten))
-    vergeleken, anders_nu = deel_op(gekoppeld, _kenmerken(db, gekoppeld, ids))
+    vergeleken, anders_nu = deel_op(gekoppeld, _standen(db, gekoppeld, ids))
     geraakt = _trek_in(db, ingetrokken, moment) | {ids[een] for een in vergeleken}
     bestaand = [oordeel(rij) for rij in db.execute(AUTOMATISCH, {"ids": json.dumps(list(ids.values()))})]
     volgende = volgend_nummer(db, "oordeel")
@@ -79,7 +79,8 @@ def hersleutel(db: sqlite3.Connection, sleutels: Mapping[Verwijzing, Sequence[in
     db.executemany("INSERT INTO zoeksleutel VALUES (?, ?)", anders.nieuw)
     moment = nu()
     rijen_ = [(als_bytes(nieuwe), moment, id_) for id_, nieuwe in anders.anders]
-    db.executemany("UPDATE vermelding SET sleutels = ?, wacht = coalesce(wacht, ?) WHERE id = ?", rijen_)
+    db.executemany("UPDATE vermelding SET sleutels = ?, wacht = ? WHERE id = ?", rijen_)
+    wacht_weer(db, anders.weg, anders.nieuw, moment)
     return len(anders.anders)
 
 
@@ -89,13 +90,13 @@ def _ids(db: sqlite3.Connection, verwijzingen: Iterable[Verwijzing]) -> tuple[di
     return {Verwijzing(*rij[2:]): rij[0] for rij in rijen_}, {Verwijzing(*rij[2:]) for rij in rijen_ if rij[1]}
 
 
-def _kenmerken(
+def _standen(
     db: sqlite3.Connection, gekoppeld: Sequence[BekendeVermelding], ids: Mapping[Verwijzing, int]
-) -> dict[Verwijzing, bytes]:
+) -> dict[Verwijzing, Stand]:
     """What these tell now."""
     welke = json.dumps([ids[een.verwijzing] for een in gekoppeld if een.verwijzing in ids])
     bekend = map(vermelding, db.execute(identiteiten.OP_ID, (welke,)))
-    return {een.verwijzing: een.kenmerken for een in bekend}
+    return {een.verwijzing: Stand(een.kenmerken, een.wacht) for een in bekend}
 
 
 def _trek_in(db: sqlite3.Connection, ingetrokken: Sequence[tuple[int, Intrekking]], moment: str) -> set[int]:

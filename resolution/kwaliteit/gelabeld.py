@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from math import inf
 
-from graph.identiteit import BekendeVermelding, Verwijzing
+from graph.identiteit import HOOGSTENS, BekendeVermelding, Verwijzing
 from graph.store import Store
 from resolution.kenmerken import lees_kenmerken
 from resolution.oordelen.vergelijken import vergelijkbaar
-from resolution.zoeksleutels import HOOGSTENS, zoeksleutels
+from resolution.zoeksleutels import zoeksleutels
 
 from . import maten as kwaliteit
 from .labels import Label

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import asdict, dataclass, field
 
-from graph.identiteit import BekendeVermelding, Indeling, Oordeel, Samenhang, Verwijzing
+from graph.identiteit import HOOGSTENS, BekendeVermelding, Indeling, Oordeel, Samenhang, Verwijzing
 from graph.store import Store
 from resolution.kenmerken import lees_kenmerken
 from resolution.wegen.model import Model
 from resolution.wegen.weger import Weger
-from resolution.zoeksleutels import HOOGSTENS, zoeksleutels
+from resolution.zoeksleutels import zoeksleutels
 
 from .clusters import deel_in
 from .grenzen import Grenzen
@@ -78,7 +78,7 @@ class Koppelaar:
         """Compare everything that waits, one by one."""
         totaal = await self.store.aantal_te_koppelen()
         while wachtend := await self.store.te_koppelen(PARTIJ):
-            await self._een_voor_een(wachtend)
+            await self.een_voor_een(wachtend)
             gedaan = self._rapport.vergeleken
             voortgang(gedaan, max(totaal, gedaan))
         return await self.rapport()
@@ -87,9 +87,21 @@ class Koppelaar:
         """Compare everyone again, one by one: what rules and the model judged before is forgotten."""
         alles = [een async for partij in self._alle() for een in partij]
         for begin in range(0, len(alles), PARTIJ):
-            await self._een_voor_een(alles[begin : begin + PARTIJ])
+            await self.een_voor_een(alles[begin : begin + PARTIJ])
             voortgang(self._rapport.vergeleken, len(alles))
         return await self.rapport()
+
+    async def een_voor_een(self, partij: Sequence[BekendeVermelding]) -> None:
+        """Compare each of these with who shares a search key, and keep what is found, in one transaction."""
+        paren: dict[tuple[Verwijzing, Verwijzing], tuple[BekendeVermelding, BekendeVermelding]] = {}
+        for een in partij:
+            sleutels = zoeksleutels(lees_kenmerken(een.kenmerken))
+            for ander in await self.store.kandidaten(sleutels, HOOGSTENS, not een.ingeschrevene):
+                if een.verwijzing != ander.verwijzing and vergelijkbaar(een, ander):
+                    a, b = (een, ander) if een.verwijzing < ander.verwijzing else (ander, een)
+                    paren[a.verwijzing, b.verwijzing] = (a, b)
+        oordelen = [oordeel for a, b in paren.values() for oordeel in self.vergelijker.oordelen(a, b)]
+        await self.verwerk(partij, oordelen)
 
     async def verwerk(self, gekoppeld: Sequence[BekendeVermelding], oordelen: Sequence[Oordeel]) -> None:
         """Keep what was found about these, who were compared with all others."""
@@ -108,14 +120,3 @@ class Koppelaar:
     async def _alle(self) -> AsyncIterator[list[BekendeVermelding]]:
         async for partij in self.store.vermeldingen():
             yield [een for een, _ in partij]
-
-    async def _een_voor_een(self, partij: Sequence[BekendeVermelding]) -> None:
-        paren: dict[tuple[Verwijzing, Verwijzing], tuple[BekendeVermelding, BekendeVermelding]] = {}
-        for een in partij:
-            sleutels = zoeksleutels(lees_kenmerken(een.kenmerken))
-            for ander in await self.store.kandidaten(sleutels, HOOGSTENS, not een.ingeschrevene):
-                if een.verwijzing != ander.verwijzing and vergelijkbaar(een, ander):
-                    a, b = (een, ander) if een.verwijzing < ander.verwijzing else (ander, een)
-                    paren[a.verwijzing, b.verwijzing] = (a, b)
-        oordelen = [oordeel for a, b in paren.values() for oordeel in self.vergelijker.oordelen(a, b)]
-        await self.verwerk(partij, oordelen)

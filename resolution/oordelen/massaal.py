@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import combinations
 
-from graph.identiteit import BekendeVermelding, Oordeel, Verwijzing
-from graph.nummers import documentvorm
+from graph.identiteit import HOOGSTENS, BekendeVermelding, Oordeel, Verwijzing
 from graph.store import Store
 from resolution.kenmerken import Kenmerken
+from resolution.vormen import nummervormen
 from resolution.wegen import bulk
 from resolution.wegen.tafel import Vermeldingen
-from resolution.zoeksleutels import HOOGSTENS
 
 from .koppelen import Koppelaar, Rapport, Voortgang
 from .vergelijken import Vergelijker, vergelijkbaar
@@ -27,19 +26,24 @@ Bekenden = dict[Verwijzing, BekendeVermelding]
 async def koppel_massaal(koppelaar: Koppelaar, voortgang: Voortgang = lambda _gedaan, _totaal: None) -> Rapport:
     """Compare everyone in the store with everyone, waiting or not."""
     stroom = _stroom(koppelaar.store, asyncio.get_running_loop())
-    wie, oordelen = await asyncio.to_thread(alle_oordelen, stroom, koppelaar.vergelijker)
-    voortgang(0, len(wie))
+    wie, oordelen, te_veel = await asyncio.to_thread(alle_oordelen, stroom, koppelaar.vergelijker)
+    los = [wie.pop(een) for een in sorted(te_veel)]
+    alles = list(wie.values())
+    totaal = len(alles) + len(los)
+    voortgang(0, totaal)
     beurt = {een: nummer // PARTIJ for nummer, een in enumerate(wie)}
-    per_beurt: dict[int, list[Oordeel]] = {}
+    per_beurt: dict[int | None, list[Oordeel]] = {}
     for oordeel in oordelen:
         # With each of the two: when one is kept, what was judged of it before is forgotten.
-        for wanneer in {beurt[oordeel.een], beurt[oordeel.ander]}:
+        for wanneer in {beurt.get(oordeel.een), beurt.get(oordeel.ander)}:
             per_beurt.setdefault(wanneer, []).append(oordeel)
-    alles = list(wie.values())
     for begin in range(0, len(alles), PARTIJ):
         partij = alles[begin : begin + PARTIJ]
         await koppelaar.verwerk(partij, per_beurt.pop(begin // PARTIJ, []))
-        voortgang(begin + len(partij), len(alles))
+        voortgang(begin + len(partij), totaal)
+    for begin in range(0, len(los), PARTIJ):
+        await koppelaar.een_voor_een(los[begin : begin + PARTIJ])
+    voortgang(totaal, totaal)
     return await koppelaar.rapport()
 
 
@@ -56,8 +60,12 @@ def _stroom(store: Store, lus: asyncio.AbstractEventLoop) -> Iterator[tuple[Beke
         yield from partij
 
 
-def alle_oordelen(alles: Vermeldingen, vergelijker: Vergelijker) -> tuple[Bekenden, list[Oordeel]]:
-    """Everyone, and every judgement: of pairs with an equal number first, then of what the model finds besides."""
+def alle_oordelen(alles: Vermeldingen, vergelijker: Vergelijker) -> tuple[Bekenden, list[Oordeel], set[Verwijzing]]:
+    """Everyone, and every judgement: of pairs with an equal number first, then of what the model finds besides.
+
+    And of whom that is not all, because they have a number that too many have. It leads nobody to another, but of two
+    who meet in another way a rule still has its say: that is seldom, and found one by one.
+    """
     wie: Bekenden = {}
 
     def gezien() -> Iterator[tuple[BekendeVermelding, tuple[int, ...]]]:
@@ -65,17 +73,20 @@ def alle_oordelen(alles: Vermeldingen, vergelijker: Vergelijker) -> tuple[Bekend
             wie[een.verwijzing] = een
             yield een, sleutels
 
-    gewogen = list(bulk.paren(gezien(), vergelijker.weger.model, vergelijker.grenzen.bewaard_vanaf))
-    gelijk = dict.fromkeys(_gelijke_nummers(wie.values()))
+    grenzen = vergelijker.grenzen
+    gewogen = list(bulk.paren(gezien(), vergelijker.weger.model, grenzen.bewaard_vanaf, HOOGSTENS))
+    per_nummer = _per_nummer(wie.values())
+    gelijk = dict.fromkeys(_gelijke_nummers(per_nummer))
     uit = [o for a, b in gelijk for o in vergelijker.oordelen(wie[a], wie[b])]
     for a, b, gewicht in gewogen:
         if (a, b) not in gelijk and vergelijkbaar(wie[a], wie[b]):
             uit += vergelijker.naar_gewicht(wie[a], wie[b], gewicht)
-    return wie, uit
+    te_veel = {een.verwijzing for gelijken in per_nummer if len(gelijken) > HOOGSTENS for een in gelijken}
+    return wie, uit, te_veel
 
 
-def _gelijke_nummers(vermeldingen: Iterable[BekendeVermelding]) -> Iterator[Paar]:
-    """Every pair with an equal number, the smaller first; whatever the model thinks of it, a rule has its say."""
+def _per_nummer(vermeldingen: Iterable[BekendeVermelding]) -> Collection[list[BekendeVermelding]]:
+    """Of each number that somebody gives who is not in the BRP: everyone who gives it."""
     lijsten, per_nummer = list[BekendeVermelding](), dict[str, list[BekendeVermelding]]()
     for een in vermeldingen:
         if een.ingeschrevene:
@@ -87,7 +98,12 @@ def _gelijke_nummers(vermeldingen: Iterable[BekendeVermelding]) -> Iterator[Paar
         for nummer in _nummers(een):
             if nummer in per_nummer:
                 per_nummer[nummer].append(een)
-    for gelijken in per_nummer.values():
+    return per_nummer.values()
+
+
+def _gelijke_nummers(per_nummer: Iterable[list[BekendeVermelding]]) -> Iterator[Paar]:
+    """Every pair with an equal number, the smaller first; whatever the model thinks of it, a rule has its say."""
+    for gelijken in per_nummer:
         if len(gelijken) <= HOOGSTENS:
             for een, ander in combinations(sorted(gelijken), 2):
                 if vergelijkbaar(een, ander):
@@ -95,12 +111,6 @@ def _gelijke_nummers(vermeldingen: Iterable[BekendeVermelding]) -> Iterator[Paar
 
 
 def _nummers(een: BekendeVermelding) -> set[str]:
-    """The numbers that a vermelding gives, each with a letter for its kind."""
+    """The numbers that a vermelding gives, as its search keys have them."""
     k = Kenmerken.uit_json(een.kenmerken)
-    documenten = (documentvorm(nummer) for nummer in k.reisdocumenten)
-    uit = {f"a{nummer}" for nummer in k.administratienummers} | {f"r{nummer}" for nummer in documenten if nummer}
-    if k.burgerservicenummer:
-        uit.add(f"b{k.burgerservicenummer}")
-    if k.vreemdelingennummer:
-        uit.add(f"v{k.vreemdelingennummer}")
-    return uit
+    return {*nummervormen(k), f"b{k.burgerservicenummer}"} if k.burgerservicenummer else set(nummervormen(k))

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from graph.identiteit import Verwijzing
-from resolution.zoeksleutels import HOOGSTENS
 
 from .model import Model
 from .tafel import Vermeldingen, instellingen, linker, tafel, vul
@@ -43,11 +42,11 @@ _UITKOMST = """
 
 
 def paren(
-    vermeldingen: Vermeldingen, model: Model, vanaf: float, hoogstens: int = HOOGSTENS
+    vermeldingen: Vermeldingen, model: Model, vanaf: float, hoogstens: int
 ) -> Iterator[tuple[Verwijzing, Verwijzing, float]]:
     """Every pair that shares a search key and weighs at least `vanaf` (bits), each once, the smaller one first.
 
-    Two lists of the BRP itself are never compared.
+    A key that more than `hoogstens` have does not count. Two lists of the BRP itself are never compared.
     """
     with tafel() as db:
         vul(db, vermeldingen, model)

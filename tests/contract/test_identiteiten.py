@@ -10,7 +10,7 @@ import pytest
 
 from api.instellingen import open_store
 from graph.datum import NU
-from graph.identiteit import Indeling, Samenhang, Uitspraak, Verwijzing
+from graph.identiteit import MODEL, Indeling, Samenhang, Uitspraak, Verwijzing
 from graph.store import Afgekeurd, Store, Telling, Zoekvraag
 from resolution.oordelen.herbouw import herbouw_sleutels
 from tests.contract.mensen import (
@@ -291,6 +291,22 @@ async def test_een_zwak_oordeel_van_het_model_verbindt_niet_maar_blijft_bewaard(
     assert [een.gewicht for een in samen.oordelen] == [9.0]
 
 
+async def test_na_een_hogere_drempel_gaat_ook_weg_wie_er_alleen_door_de_lagere_bij_hoorde(store: Store) -> None:
+    """Nothing that still counts leads to the partner's record, but it belongs to the person who is divided anew."""
+
+    def strenger(samenhang: Samenhang) -> Indeling:
+        zwaar = [een for een in samenhang.oordelen if een.methode != MODEL or (een.gewicht or 0) >= 30.0]
+        return deel_in(Samenhang(samenhang.vermeldingen, zwaar))
+
+    await bewaar(store, brp(lijst(MOE)), partner("17", MOE), partner("K-4", VA, JEUGDZORG))
+    await verwerk(store, zelfde(MARIA, BIJ_VEILIG_THUIS))
+    maria = await persoon_van(store, MARIA)
+    assert await persoon_van(store, BIJ_VEILIG_THUIS) == maria
+    apart = van_mens(MARIA, BIJ_JEUGDZORG, Uitspraak.VERSCHILLEND)
+    assert len(await store.verwerk([], [apart], [], 30.0, strenger)) == 1
+    assert await persoon_van(store, BIJ_VEILIG_THUIS) != maria
+
+
 async def test_samenhang_gaat_stap_voor_stap_en_neemt_elk_oordeel_ertussen_mee(store: Store) -> None:
     await bewaar(store, brp(lijst(MOE)), partner("17", MOE), partner("K-4", MOE, JEUGDZORG), partner("99", VA))
     ander = Verwijzing(VEILIG_THUIS, "99")
@@ -452,6 +468,30 @@ async def test_wie_tijdens_het_vergelijken_opnieuw_hetzelfde_vertelt_is_vergelek
     await store.verwerk(vergeleken, [zelfde(MARIA, BIJ_VEILIG_THUIS)], [], VANAF, deel_in)
     assert await wachtend(store) == set()
     assert await persoon_van(store, BIJ_VEILIG_THUIS) == await persoon_van(store, MARIA)
+
+
+async def test_wie_tijdens_het_vergelijken_een_sleutel_kreeg_die_te_veel_hebben_blijft_wachten(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Three share every key, and are being compared; a fourth comes: the keys tell nothing of them any more."""
+    for module in ("schrijfplan.vermeldingen", "sqlite.schrijven"):
+        monkeypatch.setattr(f"graph.{module}.HOOGSTENS", 3)
+    drie = [Verwijzing(VEILIG_THUIS, str(nummer)) for nummer in range(3)]
+    await bewaar(store, *(partner(een.sleutel, MOE) for een in drie))
+    vergeleken = await store.te_koppelen(10)
+    await bewaar(store, partner("3", MOE))
+    await store.verwerk(vergeleken, [zelfde(drie[0], drie[1])], [], VANAF, deel_in)
+    vierde = Verwijzing(VEILIG_THUIS, "3")
+    assert await wachtend(store) == {*drie, vierde}
+    assert (await store.samenhang(drie, VANAF)).oordelen == []
+    await koppel_alles(store)
+    await bewaar(store, partner("4", MOE))
+    assert await wachtend(store) == {Verwijzing(VEILIG_THUIS, "4")}, "they told nothing, and still do not"
+    await koppel_alles(store)
+    await bewaar(store, partner("4", VA))
+    assert await wachtend(store) == {Verwijzing(VEILIG_THUIS, "4")}
+    await bewaar(store, partner("3", VA))
+    assert await wachtend(store) == {*drie, vierde, Verwijzing(VEILIG_THUIS, "4")}, "they tell again"
 
 
 async def test_wat_een_mens_oordeelt_geldt_ook_als_een_record_intussen_anders_is(store: Store) -> None:

@@ -26,6 +26,9 @@ BENOEMINGEN = """
 MATCH (wie)-[r:VOOGD_VAN|CURATOR_VAN|BEWINDVOERDER_VAN|MENTOR_VAN]->(over:Persoon)
 RETURN type(r), coalesce(wie.id, wie.sleutel), over.id, r.sinds, r.tot
 """
+OORDELEN = (
+    "MATCH (n:Oordeel|Activiteit) RETURN properties(n), COLLECT { MATCH (n)-[r:OVER]->(v) RETURN [r.kant, v.id] }"
+)
 Benoeming = tuple[str, int | str, int, str | None, str | None]
 """What somebody is, who (a person, or the key of an organisation), of whom, since, until."""
 
@@ -38,6 +41,9 @@ class Kast(Protocol):
 
     def inhoud(self) -> list[str]:
         """All that the last of these stores holds, judgements and loads excepted, as sorted text."""
+
+    def alles(self) -> list[str]:
+        """All that it holds, with judgements and loads."""
 
     def benoemingen(self) -> list[Benoeming]:
         """Who was appointed for whom by a court, in order."""
@@ -69,6 +75,10 @@ class SqliteKast(Kast):
             tabellen += "vermelding zoeksleutel registratie registratie_archief signaal verteld".split()
             return sorted(f"{tabel} {rij}" for tabel in tabellen for rij in db.execute(f"SELECT * FROM {tabel}"))
 
+    def alles(self) -> list[str]:
+        with closing(sqlite3.connect(self._laatste)) as db:
+            return list(db.iterdump())
+
     def benoemingen(self) -> list[Benoeming]:
         with closing(sqlite3.connect(self._laatste)) as db:
             rijen = db.execute("SELECT soort, coalesce(persoon, organisatie), over, sinds, tot FROM benoeming")
@@ -95,6 +105,11 @@ class Neo4jKast(Kast):
         with GraphDatabase.driver(self.server.bolt, auth=(GEBRUIKER, self.server.wachtwoord)) as driver:
             rijen = driver.execute_query(ALLES.read_text("utf-8")).records
         return sorted(f"{rij['wat']} {rij['van']} {rij['naar']} {sorted(rij['waarden'].items())}" for rij in rijen)
+
+    def alles(self) -> list[str]:
+        with GraphDatabase.driver(self.server.bolt, auth=(GEBRUIKER, self.server.wachtwoord)) as driver:
+            rijen = driver.execute_query(OORDELEN).records
+        return self.inhoud() + sorted(str(rij.values()) for rij in rijen)
 
     def benoemingen(self) -> list[Benoeming]:
         with GraphDatabase.driver(self.server.bolt, auth=(GEBRUIKER, self.server.wachtwoord)) as driver:
