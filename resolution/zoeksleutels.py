@@ -9,9 +9,10 @@ round are found as well.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from functools import lru_cache
 from hashlib import blake2b
+from itertools import product
 from typing import NamedTuple
 
 from .kenmerken import Kenmerken, Woonadres
@@ -51,20 +52,27 @@ def _delen(k: Kenmerken) -> Iterator[str]:
     for nummer in nummervormen(k):
         yield f"nummer|{nummer}"
     voornamen = voornaamvormen(k.voornamen) if k.voornamen else GEEN_VOORNAMEN
-    achter = sorted({een for naam in achternaamvormen(k.achternamen) for een in naam.klanken})[:NAMEN]
+    namen = achternaamvormen(k.achternamen)
+    achter = sorted({een for naam in namen for een in naam.klanken or {naam.kern} if een})[:NAMEN]
+    voor = [klank(naam) or naam for naam in voornamen.alle.split()[:VOORNAMEN] if len(naam) > 1]
+    # Who has no given name may have it among the surnames.
+    letters = [voornamen.letters[0]] if voornamen.letters else sorted({d[0] for een in namen for d in een.delen})[:NAMEN]
     datum = datumvorm(k.geboortedatum)
-    yield from _namen(achter, voornamen, datum)
-    yield from _letters(achter[:2], voornamen.letters[:1], datum)
+    yield from _namen(achter, voor, voornamen, datum)
+    if datum:
+        yield from _letters(achter[:2], {klank(letter)[:1] or letter for letter in letters}, datum)
+        # A surname misspelt while the day is not known. Not of relatives on a list: it would find next to nobody.
+        if voor and achter and (k.adressen or k.burgerservicenummer or k.vreemdelingennummer):
+            yield f"naam letter jaar|{voor[0]}|{(klank(namen[0].kern) or namen[0].kern)[:1]}|{datum[:4]}"
     for plek in k.adressen[:ADRESSEN]:
         for adres in filter(None, adresvorm(plek)[:2]):
-            yield f"adres letter|{adres}|{voornamen.letters[:1]}"
-            if datum:
-                yield f"adres jaar|{adres}|{datum[:4]}"
+            for letter in letters:
+                yield f"adres letter|{adres}|{letter}"
+            yield f"adres jaar|{adres}|{datum[:4]}"
 
 
-def _namen(achter: list[str], voornamen: Voornamen, datum: str) -> Iterator[str]:
+def _namen(achter: list[str], voor: list[str], voornamen: Voornamen, datum: str) -> Iterator[str]:
     """A name with the birth date; two names, with the year as well."""
-    voor = [een for naam in voornamen.alle.split()[:VOORNAMEN] if len(naam) > 1 and (een := klank(naam))]
     if _volledig(datum):
         dag = _dag(datum)
         for naam in {*achter, *voornamen.klanken}:
@@ -78,17 +86,15 @@ def _namen(achter: list[str], voornamen: Voornamen, datum: str) -> Iterator[str]
                 yield f"namen|{paar}"
 
 
-def _letters(achter: list[str], voorletter: str, datum: str) -> Iterator[str]:
+def _letters(achter: list[str], letters: Set[str], datum: str) -> Iterator[str]:
     """The first letter of both names with the birth date, whichever stands first: also when both are misspelt, or one
     is an initial. The initial with the surname and the year."""
-    letter = klank(voorletter)[:1]
-    if letter and datum:
-        if _volledig(datum):
-            dag = _dag(datum)
-            for begin in {naam[0] for naam in achter}:
-                yield f"letters dag|{min(letter, begin)}|{max(letter, begin)}|{dag}"
-        for naam in achter:
-            yield f"naam letter jaar|{naam}|{letter}|{datum[:4]}"
+    if _volledig(datum):
+        dag = _dag(datum)
+        for letter, begin in product(letters, {naam[0] for naam in achter}):
+            yield f"letters dag|{min(letter, begin)}|{max(letter, begin)}|{dag}"
+    for naam, letter in product(achter, letters):
+        yield f"naam letter jaar|{naam}|{letter}|{datum[:4]}"
 
 
 def _volledig(datum: str) -> bool:
