@@ -53,7 +53,10 @@ def _delen(k: Kenmerken) -> Iterator[str]:
         yield f"nummer|{nummer}"
     voornamen = voornaamvormen(k.voornamen) if k.voornamen else GEEN_VOORNAMEN
     namen = achternaamvormen(k.achternamen)
-    achter = sorted({een for naam in namen for een in naam.klanken or {naam.kern} if een})[:NAMEN]
+    # Each name as it is written first, and then how else it can sound: so that none goes when there are too many.
+    geschreven = [klank(naam.kern) or naam.kern for naam in namen]
+    gehoord = [een for naam in namen for een in sorted(naam.klanken)]
+    achter = [een for een in dict.fromkeys((*geschreven, *gehoord)) if een][:NAMEN]
     voor = [klank(naam) or naam for naam in voornamen.alle.split()[:VOORNAMEN] if len(naam) > 1]
     # Who has no given name may have it among the surnames.
     letters = [voornamen.letters[0]] if voornamen.letters else sorted({d[0] for een in namen for d in een.delen})[:NAMEN]
@@ -61,9 +64,10 @@ def _delen(k: Kenmerken) -> Iterator[str]:
     yield from _namen(achter, voor, voornamen, datum)
     if datum:
         yield from _letters(achter[:2], {klank(letter)[:1] or letter for letter in letters}, datum)
-        # A surname misspelt while the day is not known. Not of relatives on a list: it would find next to nobody.
-        if voor and achter and (k.adressen or k.burgerservicenummer or k.vreemdelingennummer):
-            yield f"naam letter jaar|{voor[0]}|{(klank(namen[0].kern) or namen[0].kern)[:1]}|{datum[:4]}"
+        # A surname misspelt while the day is not known. Seldom of relatives on a list, with their country of birth: there
+        # are many of them, and it would find next to nobody.
+        if voor and achter and (k.burgerservicenummer or k.vreemdelingennummer or not k.geboorteland):
+            yield f"naam letter jaar|{voor[0]}|{achter[0][0]}|{datum[:4]}"
     for plek in k.adressen[:ADRESSEN]:
         for adres in filter(None, adresvorm(plek)[:2]):
             for letter in letters:
