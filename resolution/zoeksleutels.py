@@ -19,6 +19,7 @@ from .kenmerken import Kenmerken, Woonadres
 from .klank import LETTERS, klank
 from .vormen import (
     GEEN_VOORNAMEN,
+    Naam,
     Voornamen,
     achternaamvormen,
     adresvorm,
@@ -59,12 +60,12 @@ def _delen(k: Kenmerken) -> Iterator[str]:
     achter = [een for een in dict.fromkeys((*geschreven, *gehoord)) if een][:NAMEN]
     voor = [klank(naam) or naam for naam in voornamen.alle.split()[:VOORNAMEN] if len(naam) > 1]
     # Who has no given name may have it among the surnames.
-    letters = [voornamen.letters[0]] if voornamen.letters else sorted({d[0] for een in namen for d in een.delen})[:NAMEN]
+    letters = [voornamen.letters[0]] if voornamen.letters else _begin(namen)
     datum = datumvorm(k.geboortedatum)
     yield from _namen(achter, voor, voornamen, datum)
     if datum:
         yield from _letters(achter[:2], {klank(letter)[:1] or letter for letter in letters}, datum)
-        # A surname misspelt while the day is not known. Seldom of relatives on a list, with their country of birth: there
+        # A surname misspelt while the day is not known. Not of relatives on a list, who have a country of birth: there
         # are many of them, and it would find next to nobody.
         if voor and achter and (k.burgerservicenummer or k.vreemdelingennummer or not k.geboorteland):
             yield f"naam letter jaar|{voor[0]}|{achter[0][0]}|{datum[:4]}"
@@ -73,6 +74,11 @@ def _delen(k: Kenmerken) -> Iterator[str]:
             for letter in letters:
                 yield f"adres letter|{adres}|{letter}"
             yield f"adres jaar|{adres}|{datum[:4]}"
+
+
+def _begin(namen: list[Naam]) -> list[str]:
+    """The first letters of the parts of surnames."""
+    return sorted({deel[0] for naam in namen for deel in naam.delen})[:NAMEN]
 
 
 def _namen(achter: list[str], voor: list[str], voornamen: Voornamen, datum: str) -> Iterator[str]:
