@@ -67,7 +67,9 @@ _zelfde_naam, _zelfde_adres = deelt("namen"), deelt("adressen")
 _omgewisseld = en(
     of(gekruist("voornaamvormen", "namen"), gekruist("voornaamklanken", "klanken")), niet(deelt("klanken"))
 )
-_half_omgewisseld = en(niet(ontbreekt("voornamen")), een_van_beide_in("voornaamvormen", "namen"))
+_half_omgewisseld = en(
+    niet(ontbreekt("voornamen")), niet(gelijk("voornaam")), een_van_beide_in("voornaamvormen", "namen")
+)
 _zelfde_jaar, _zelfde_maand = stuk_gelijk(DATUM, 0, 4), stuk_gelijk(DATUM, 0, 6)
 _maand_onbekend, _dag_onbekend = een_eindigt_op(DATUM, "0000"), een_eindigt_op(DATUM, "00")
 _achternaam_tikfout = of(

@@ -77,8 +77,6 @@ def test_een_model_dat_er_niet_is_wordt_genoemd(
 
 
 def test_beoordelen_met_een_toets_en_ongedaan_maken(gekoppeld: Opdracht, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("VERWANT_KOPPEL_BOVEN", "3")  # so that several wait
-    gekoppeld("koppel", "--opnieuw")
     aantal = wachtend(gekoppeld)
     assert aantal >= 2
     toetsen(monkeypatch, "zq")
