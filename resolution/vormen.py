@@ -90,7 +90,7 @@ class Vormen(NamedTuple):
     """What a parent is called, in the forms of a surname."""
 
 
-class _Naam(NamedTuple):
+class Naam(NamedTuple):
     """The forms of one surname."""
 
     vol: str
@@ -121,7 +121,7 @@ def _ontward(tekst: str) -> str:
 
 
 @lru_cache(maxsize=1 << 16)
-def naamvormen(geslachtsnaam: str, voorvoegsel: str | None) -> _Naam:
+def naamvormen(geslachtsnaam: str, voorvoegsel: str | None) -> Naam:
     """Every form of a surname; `Berg, van den` reads as `van den Berg`."""
     vooraan = woorden(voorvoegsel)
     if "," in geslachtsnaam:
@@ -138,7 +138,7 @@ def naamvormen(geslachtsnaam: str, voorvoegsel: str | None) -> _Naam:
     vormen = frozenset({vol, kern, los, *delen} - {""})
     gehoord = "".join(_zonder_voorvoegsel(woorden(hardop(geslachtsnaam))))
     klanken = frozenset(filter(None, map(klank, {kern, los, gehoord, *delen})))
-    return _Naam(vol, kern, vormen, klanken, frozenset(delen))
+    return Naam(vol, kern, vormen, klanken, frozenset(delen))
 
 
 def _zonder_voorvoegsel(delen: list[str]) -> list[str]:
@@ -282,11 +282,11 @@ def vormen(k: Kenmerken) -> Vormen:
     )
 
 
-GEEN_NAAM = _Naam("", "", NIETS, NIETS, NIETS)
+GEEN_NAAM = Naam("", "", NIETS, NIETS, NIETS)
 GEEN_VOORNAMEN = Voornamen("", "", "", "", NIETS, NIETS, NIETS, NIETS, "")
 
 
-def achternaamvormen(achternamen: tuple[Achternaam, ...]) -> list[_Naam]:
+def achternaamvormen(achternamen: tuple[Achternaam, ...]) -> list[Naam]:
     """The forms of those surnames that hold a letter; a full stop stands for none."""
     return [naamvormen(naam, voorvoegsel) for naam, voorvoegsel in achternamen[:MEESTE] if naam and naam.strip(" .-")]
 

@@ -9,15 +9,17 @@ round are found as well.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from functools import lru_cache
 from hashlib import blake2b
+from itertools import product
 from typing import NamedTuple
 
 from .kenmerken import Kenmerken, Woonadres
 from .klank import LETTERS, klank
 from .vormen import (
     GEEN_VOORNAMEN,
+    Naam,
     Voornamen,
     achternaamvormen,
     adresvorm,
@@ -49,20 +51,36 @@ def _delen(k: Kenmerken) -> Iterator[str]:
     for nummer in nummervormen(k):
         yield f"nummer|{nummer}"
     voornamen = voornaamvormen(k.voornamen) if k.voornamen else GEEN_VOORNAMEN
-    achter = sorted({een for naam in achternaamvormen(k.achternamen) for een in naam.klanken})[:NAMEN]
+    namen = achternaamvormen(k.achternamen)
+    # Each name as it is written first, and then how else it can sound: so that none goes when there are too many.
+    geschreven = [klank(naam.kern) or naam.kern for naam in namen]
+    gehoord = [een for naam in namen for een in sorted(naam.klanken)]
+    achter = [een for een in dict.fromkeys((*geschreven, *gehoord)) if een][:NAMEN]
+    voor = [klank(naam) or naam for naam in voornamen.alle.split()[:VOORNAMEN] if len(naam) > 1]
+    # Who has no given name may have it among the surnames.
+    letters = [voornamen.letters[0]] if voornamen.letters else _begin(namen)
     datum = datumvorm(k.geboortedatum)
-    yield from _namen(achter, voornamen, datum)
-    yield from _letters(achter[:2], voornamen.letters[:1], datum)
+    yield from _namen(achter, voor, voornamen, datum)
+    if datum:
+        yield from _letters(achter[:2], {klank(letter)[:1] or letter for letter in letters}, datum)
+        # A surname misspelt while the day is not known. Not of relatives on a list, who have a country of birth: there
+        # are many of them, and it would find next to nobody.
+        if voor and achter and (k.burgerservicenummer or k.vreemdelingennummer or not k.geboorteland):
+            yield f"naam letter jaar|{voor[0]}|{achter[0][0]}|{datum[:4]}"
     for plek in k.adressen[:ADRESSEN]:
         for adres in filter(None, adresvorm(plek)[:2]):
-            yield f"adres letter|{adres}|{voornamen.letters[:1]}"
-            if datum:
-                yield f"adres jaar|{adres}|{datum[:4]}"
+            for letter in letters:
+                yield f"adres letter|{adres}|{letter}"
+            yield f"adres jaar|{adres}|{datum[:4]}"
 
 
-def _namen(achter: list[str], voornamen: Voornamen, datum: str) -> Iterator[str]:
+def _begin(namen: list[Naam]) -> list[str]:
+    """The first letters of the parts of surnames."""
+    return sorted({deel[0] for naam in namen for deel in naam.delen})[:NAMEN]
+
+
+def _namen(achter: list[str], voor: list[str], voornamen: Voornamen, datum: str) -> Iterator[str]:
     """A name with the birth date; two names, with the year as well."""
-    voor = [een for naam in voornamen.alle.split()[:VOORNAMEN] if len(naam) > 1 and (een := klank(naam))]
     if _volledig(datum):
         dag = _dag(datum)
         for naam in {*achter, *voornamen.klanken}:
@@ -76,17 +94,15 @@ def _namen(achter: list[str], voornamen: Voornamen, datum: str) -> Iterator[str]
                 yield f"namen|{paar}"
 
 
-def _letters(achter: list[str], voorletter: str, datum: str) -> Iterator[str]:
+def _letters(achter: list[str], letters: Set[str], datum: str) -> Iterator[str]:
     """The first letter of both names with the birth date, whichever stands first: also when both are misspelt, or one
     is an initial. The initial with the surname and the year."""
-    letter = klank(voorletter)[:1]
-    if letter and datum:
-        if _volledig(datum):
-            dag = _dag(datum)
-            for begin in {naam[0] for naam in achter}:
-                yield f"letters dag|{min(letter, begin)}|{max(letter, begin)}|{dag}"
-        for naam in achter:
-            yield f"naam letter jaar|{naam}|{letter}|{datum[:4]}"
+    if _volledig(datum):
+        dag = _dag(datum)
+        for letter, begin in product(letters, {naam[0] for naam in achter}):
+            yield f"letters dag|{min(letter, begin)}|{max(letter, begin)}|{dag}"
+    for naam, letter in product(achter, letters):
+        yield f"naam letter jaar|{naam}|{letter}|{datum[:4]}"
 
 
 def _volledig(datum: str) -> bool:

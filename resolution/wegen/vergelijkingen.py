@@ -67,7 +67,9 @@ _zelfde_naam, _zelfde_adres = deelt("namen"), deelt("adressen")
 _omgewisseld = en(
     of(gekruist("voornaamvormen", "namen"), gekruist("voornaamklanken", "klanken")), niet(deelt("klanken"))
 )
-_half_omgewisseld = en(niet(ontbreekt("voornamen")), een_van_beide_in("voornaamvormen", "namen"))
+_half_omgewisseld = en(
+    niet(ontbreekt("voornamen")), niet(gelijk("voornaam")), een_van_beide_in("voornaamvormen", "namen")
+)
 _zelfde_jaar, _zelfde_maand = stuk_gelijk(DATUM, 0, 4), stuk_gelijk(DATUM, 0, 6)
 _maand_onbekend, _dag_onbekend = een_eindigt_op(DATUM, "0000"), een_eindigt_op(DATUM, "00")
 _achternaam_tikfout = of(
@@ -83,6 +85,11 @@ _achternaam_lijkt = of(
     tikfouten("achternaam", 3, 11),
 )
 _achternaam_kort_lijkt = of(tikfouten("kern", 1, 3), tikfouten("kern", 2, 5))
+_voornaam_lijkt = of(
+    tikfouten("voornaam", 1, 3),
+    tikfouten("voornaam", 2, 5),
+    en(stuk_gelijk("voorletters", 0, 1), tikfouten("voornaam", 2, 4)),
+)
 _naam_van_ouder = een_van_beide_in("namen", "oudernamen")
 _naam_ongeveer = of(
     _zelfde_naam,
@@ -116,30 +123,34 @@ ACHTERNAAM = Vergelijking(
 VOORNAMEN = Vergelijking(
     "voornamen",
     (
-        Niveau("voornaam staat bij de achternaam", ingevoegd("voornamen", "roepnamen", "namen")),
+        Niveau("voornaam staat bij de achternaam", ingevoegd("voornamen", "roepnamen", "namen"), "voornaam"),
+        Niveau("klinkt als wat bij de achternaam staat", ingevoegd("voornamen", "voornaamklanken", "klanken")),
         Niveau(ONBEKEND, ontbreekt("voornamen"), stil=True),
         Niveau("gelijk", gelijk("voornaam"), "voornaam"),
         Niveau("omgewisseld met de achternaam", _omgewisseld, stil=True),
         Niveau("een van de voornamen gelijk", deelt("roepnamen")),
         # Not by how rare it is: what nearly is a rare given name is often a name as well (Mahmud, Mahmoud).
         Niveau("tikfout", of(tikfouten("voornaam", 1, 4), tikfouten("voornaam", 2, 7))),
-        Niveau("roepnaam", deelt("roepgroepen")),
+        Niveau("roepnaam", een_van_beide_in("roepnamen", "roepgroepen")),
+        Niveau("allebei roepnaam van een zelfde naam", deelt("roepgroepen")),
         Niveau(
             "klinkt gelijk, bijna zo geschreven",
             en(deelt("voornaamklanken"), of(tikfouten("voornaam", 1, 2), tikfouten("voornaam", 2, 4))),
         ),
         Niveau("klinkt gelijk", deelt("voornaamklanken")),
         Niveau("afgekort", begint_met("voornaam", 2)),
+        # Two letters are shared by far fewer people than one.
         Niveau(
-            "voorletters gelijk",
+            "alle voorletters gelijk",
             of(
-                en(ontbreekt("voornaam"), gelijk("voorletters")),
+                en(ontbreekt("voornaam"), tikfouten("voorletters", 0, 2)),
                 tikfouten("voornaam", 0, 2, "voorletters"),
                 tikfouten("voorletters", 0, 2, "voornaam"),
             ),
         ),
+        Niveau("enige voorletter gelijk", en(ontbreekt("voornaam"), gelijk("voorletters"))),
         Niveau("voorletters passen", en(ontbreekt("voornaam"), begint_met("voorletters", 1))),
-        Niveau("lijkt erop", of(tikfouten("voornaam", 1, 3), tikfouten("voornaam", 2, 5)), vast=Kans(0.008, 0.004)),
+        Niveau("lijkt erop", _voornaam_lijkt, vast=Kans(0.008, 0.004)),
         Niveau(
             "anders, en voor de rest gelijk (tweeling?)",
             en(gelijk(DATUM), _naam_ongeveer, of(_zelfde_adres, leeg("buurten"))),
@@ -167,8 +178,8 @@ TWEEDE_VOORNAAM = Vergelijking(
             stil=True,
         ),
         Niveau("gelijk", gelijk("tweede")),
-        Niveau("tikfout", of(tikfouten("tweede", 1, 4), tikfouten("tweede", 2, 7))),
-        Niveau("anders", None),
+        Niveau("tikfout", of(tikfouten("tweede", 1, 3), tikfouten("tweede", 2, 7))),
+        Niveau("anders", None, vast=Kans(0.0013, 0.99)),
     ),
 )
 

@@ -84,12 +84,13 @@ def test_een_omzetting_uit_een_ander_schrift_klinkt_gelijk() -> None:
         ("alleen de eerste", "Jan", "gelijk"),
         ("andere tweede naam", "Jan Willem", "gelijk"),
         ("de tweede is de roepnaam", "Pieter", "een van de voornamen gelijk"),
-        ("alle voorletters", "J.P.", "voorletters gelijk"),
-        ("voorletters zonder punten", "JP", "voorletters gelijk"),
-        ("voorletters die een naam lijken", "Jp", "voorletters gelijk"),
+        ("alle voorletters", "J.P.", "alle voorletters gelijk"),
+        ("voorletters zonder punten", "JP", "alle voorletters gelijk"),
+        ("voorletters die een naam lijken", "Jp", "alle voorletters gelijk"),
         ("een voorletter", "J", "voorletters passen"),
         ("verkeerde voorletter", "K.", "anders"),
         ("een roepnaam", "Johannes", "roepnaam"),
+        ("een andere roepnaam van Johannes", "Hans", "allebei roepnaam van een zelfde naam"),
         ("dezelfde letter", "Jelle", "alleen de eerste letter gelijk"),
         ("iemand anders", "Karel", "anders"),
         ("een korte naam met een tikfout", "Can", "lijkt erop"),
@@ -98,6 +99,29 @@ def test_een_omzetting_uit_een_ander_schrift_klinkt_gelijk() -> None:
 )
 def test_voornamen_staan_er_heel_of_half(verhaal: str, geschreven: str, verwacht: str) -> None:
     assert niveau("voornamen", JAN, wie(geschreven, "Visser")) == verwacht, verhaal
+
+
+def test_een_enkele_voorletter_zegt_minder_dan_alle_voorletters() -> None:
+    sara, alle_letters = wie("Sara", "Visser"), wie("S.L.", "Visser")
+    assert niveau("voornamen", sara, wie("S.", "Visser")) == "enige voorletter gelijk"
+    een = next(stap for stap in WEGER.weeg(sara, wie("S.", "Visser")).stappen if stap.kenmerk == "voornamen")
+    alle = next(s for s in WEGER.weeg(wie("Sara Lisa", "Visser"), alle_letters).stappen if s.kenmerk == "voornamen")
+    assert alle.niveau == "alle voorletters gelijk"
+    assert alle.gewicht > een.gewicht + 3
+
+
+def test_een_voornaam_bij_de_achternaam_telt_ook_als_hij_anders_is_geschreven() -> None:
+    andrei = wie("Andrei", "Florea", geboren="19800924")
+    assert niveau("voornamen", andrei, wie(None, "Florea Andrei")) == "voornaam staat bij de achternaam"
+    assert niveau("voornamen", andrei, wie(None, "Floriea Andrey")) == "klinkt als wat bij de achternaam staat"
+    assert niveau("voornamen", andrei, wie(None, "Florea")) == "onbekend"
+
+
+def test_twee_letters_verkeerd_in_een_korte_voornaam_lijken_er_nog_op_als_hij_gelijk_begint() -> None:
+    bram = wie("Bram", "Visser", geboren="20181217", adres=LINDE)
+    assert niveau("voornamen", bram, wie("Braan", "Visser", geboren="20181217", adres=LINDE)) == "lijkt erop"
+    tweeling = "anders, en voor de rest gelijk (tweeling?)"
+    assert niveau("voornamen", bram, wie("Daan", "Visser", geboren="20181217", adres=LINDE)) == tweeling
 
 
 def test_een_tweede_voornaam_telt_naast_een_eerste_met_dezelfde_letter() -> None:
