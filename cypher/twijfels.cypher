@@ -1,5 +1,6 @@
 // Pairs of vermeldingen in two identities that the model judged the same, and nobody judged: oldest first, then heaviest.
-// Also in one identity, where a rule left it open.
+// Also in one identity, where a rule left it open. Not who was found to belong to a list, beside others in the BRP: those
+// were compared with that list as well.
 //
 // Parameters: onder and boven (weights in bits: from the first it is doubt, from the second only when both were compared
 // and divided), eerste, vanaf. Columns: klaar; totaal; twijfels, of each [een, ander, gewicht, sinds], with vermeldingen
@@ -11,9 +12,12 @@ WITH klaar, COLLECT {
   WITH o WHERE o.uitspraak = 'zelfde' AND o.ingetrokken IS NULL
   MATCH (p)<-[:HOORT_BIJ]-(een)<-[:OVER {kant: 1}]-(o)-[:OVER {kant: 2}]->(ander)-[:HOORT_BIJ]->(q)
   WHERE (o.gewicht < $boven OR (een.wacht IS NULL AND ander.wacht IS NULL))
-    AND (p <> q OR EXISTS {
+    AND (EXISTS {
       MATCH (een)<-[:OVER]-(r:Oordeel)-[:OVER]->(ander) WHERE r.methode = 'regel' AND r.uitspraak = 'onzeker'
-    })
+    } OR (p <> q AND (o.gewicht >= $boven OR NOT (
+      (p.eigen_lijst AND NOT een.ingeschrevene AND ander.bron = 'brp')
+      OR (q.eigen_lijst AND NOT ander.ingeschrevene AND een.bron = 'brp')
+    ))))
     AND NOT EXISTS {
       MATCH (een)<-[:OVER]-(m:Oordeel)-[:OVER]->(ander) WHERE m.methode = 'mens' AND m.ingetrokken IS NULL
     }

@@ -265,7 +265,9 @@ class Store(Protocol):
 
         Judged `zelfde` by the model from weight `onder` up, still in two identities, and not judged by a person. From
         `boven` up they wait only when the division kept them apart, so not while one is still to be compared. A pair of
-        which a rule says `onzeker` also waits in one identity, where each came for a reason of its own.
+        which a rule says `onzeker` also waits in one identity, where each came for a reason of its own. Below `boven`
+        nobody is asked about a vermelding that was found to belong to a list, beside others in the BRP: that list was
+        compared with them, and speaks for it.
         """
 
     def vermeldingen(self) -> AsyncIterator[Sequence[tuple[BekendeVermelding, tuple[int, ...]]]]:

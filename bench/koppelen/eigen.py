@@ -33,7 +33,8 @@ def uitkomsten(
     for samen in _samenhangen(wie, oordelen, grenzen):
         indeling |= deel_in(samen, grenzen)
     open_ = {(een.een, een.ander) for een in oordelen if een.uitspraak is Uitspraak.ONZEKER}
-    wachtend = {v for een in oordelen if _wacht(een, indeling, open_, grenzen) for v in (een.een, een.ander)}
+    gevoegd = {v for v, leider in indeling.items() if v != leider and wie[leider].ingeschrevene}
+    wachtend = {v for een in oordelen if _wacht(een, indeling, open_, gevoegd, grenzen) for v in (een.een, een.ander)}
     uit = {}
     for v in wie:
         if v.bron != BRP:
@@ -42,13 +43,26 @@ def uitkomsten(
     return uit
 
 
-def _wacht(oordeel: Oordeel, indeling: Indeling, open_: Set[tuple[Verwijzing, Verwijzing]], grenzen: Grenzen) -> bool:
-    """As `Store.twijfels` has it: one person by the model, and still in two identities, or left open by a rule."""
+def _wacht(
+    oordeel: Oordeel,
+    indeling: Indeling,
+    open_: Set[tuple[Verwijzing, Verwijzing]],
+    gevoegd: Set[Verwijzing],
+    grenzen: Grenzen,
+) -> bool:
+    """As `Store.twijfels` has it: one person by the model, and still in two identities, or left open by a rule; but not
+    who was found to belong to a list, beside others in the BRP."""
     if oordeel.methode != VAN_MODEL or oordeel.uitspraak is not Uitspraak.ZELFDE:
         return False
-    apart = indeling.get(oordeel.een, oordeel.een) != indeling.get(oordeel.ander, oordeel.ander)
-    te_zien = apart or (oordeel.een, oordeel.ander) in open_
-    return te_zien and oordeel.gewicht is not None and oordeel.gewicht >= grenzen.onder
+    if oordeel.gewicht is None or oordeel.gewicht < grenzen.onder:
+        return False
+    een, ander = oordeel.een, oordeel.ander
+    if (een, ander) in open_:
+        return True
+    if indeling.get(een, een) == indeling.get(ander, ander):
+        return False
+    lijst_spreekt = (een in gevoegd and ander.bron == BRP) or (ander in gevoegd and een.bron == BRP)
+    return oordeel.gewicht >= grenzen.boven or not lijst_spreekt
 
 
 def _samenhangen(

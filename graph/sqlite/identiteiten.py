@@ -59,12 +59,17 @@ SELECT j.value FROM json_each(?) AS j WHERE EXISTS (SELECT 1 FROM zoeksleutel AS
 """
 VEEL_SLEUTELS = 64
 """More than a record has of itself: then most of them are nobody's."""
+# Who was found to belong to a list is spoken for by it: others in the BRP were compared with that list as well.
 TWIJFEL = """
 FROM oordeel AS o JOIN vermelding AS e ON e.id = o.een JOIN vermelding AS a ON a.id = o.ander
 WHERE o.methode = 'model' AND o.uitspraak = 'zelfde' AND o.ingetrokken IS NULL AND o.gewicht >= :onder
     AND (o.gewicht < :boven OR (e.wacht IS NULL AND a.wacht IS NULL))
-    AND (e.persoon <> a.persoon OR EXISTS (SELECT 1 FROM oordeel AS r WHERE r.een = o.een AND r.ander = o.ander
-                                           AND r.methode = 'regel' AND r.uitspraak = 'onzeker'))
+    AND (EXISTS (SELECT 1 FROM oordeel AS r WHERE r.een = o.een AND r.ander = o.ander
+                 AND r.methode = 'regel' AND r.uitspraak = 'onzeker')
+         OR (e.persoon <> a.persoon AND (o.gewicht >= :boven OR NOT EXISTS (
+             SELECT 1 FROM persoon AS p WHERE p.id IN (e.persoon, a.persoon) AND p.eigen_lijst
+                 AND ((p.id = e.persoon AND NOT e.ingeschrevene AND a.bron = 'brp')
+                      OR (p.id = a.persoon AND NOT a.ingeschrevene AND e.bron = 'brp'))))))
     AND NOT EXISTS (SELECT 1 FROM oordeel AS m WHERE m.een = o.een AND m.ander = o.ander AND m.methode = 'mens'
                     AND m.ingetrokken IS NULL)
 """

@@ -433,6 +433,20 @@ async def test_twijfels_de_oudste_eerst_en_dan_de_zwaarste(store: Store) -> None
     assert await store.twijfels(3.0, VANAF, 10) == (1, gevonden[2:])
 
 
+async def test_wie_al_bij_een_lijst_hoort_wordt_niet_nog_eens_gevraagd(store: Store) -> None:
+    """The list of Maria speaks for what Veilig Thuis tells of her; beside what youth care tells it does not."""
+    await bewaar(store, brp(lijst(MOE)), brp(KOEN), partner("17", MOE), partner("K-4", VA, JEUGDZORG))
+    koen = Verwijzing("brp", str(KIND.bsn))
+    alle = [MARIA, koen, OMAR_VAN_KOEN, BIJ_VEILIG_THUIS, BIJ_JEUGDZORG]
+    await verwerk(store, zelfde(MARIA, BIJ_VEILIG_THUIS), gekoppeld=alle)
+    twijfel = [zelfde(ander, BIJ_VEILIG_THUIS, 4.0) for ander in (koen, OMAR_VAN_KOEN, BIJ_JEUGDZORG)]
+    await verwerk(store, *twijfel)
+    _, gevraagd = await store.twijfels(3.0, VANAF, 10)
+    assert [{een.een.verwijzing, een.ander.verwijzing} for een in gevraagd] == [{BIJ_JEUGDZORG, BIJ_VEILIG_THUIS}]
+    await verwerk(store, zelfde(OMAR_VAN_KOEN, MARIA, 4.0))
+    assert (await store.twijfels(3.0, VANAF, 10))[0] == 2
+
+
 async def test_een_zwaar_paar_dat_uit_elkaar_gehouden_is_is_twijfel(store: Store) -> None:
     def apart(samenhang: Samenhang) -> Indeling:
         return {een.verwijzing: een.verwijzing for een in samenhang.vermeldingen}
