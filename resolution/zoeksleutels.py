@@ -137,7 +137,7 @@ def van_vraag(vraag: Zoekgegevens) -> tuple[int, ...]:
     The variants are made in the question, not in the store: one letter of how one name sounds is taken away, put in or
     replaced. Whoever is found still has to be weighed, and to fit sex and place.
     """
-    klanken = [k for woord in woorden(vraag.namen) if len(woord) > 1 and (k := klank(woord))][:NAMEN]
+    klanken = [klank(woord) or woord for woord in woorden(vraag.namen) if len(woord) > 1][:NAMEN]
     datum = datumvorm(vraag.geboortedatum)
     # Thousands of keys, so their parts are joined at once.
     delen: list[str] = []
