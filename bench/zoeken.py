@@ -17,7 +17,7 @@ import orjson
 from neo4j import GraphDatabase, RoutingControl
 
 from api.vraagbaak import vandaag
-from graph.identiteit import BRP
+from graph.identiteit import BRP, HOOGSTENS
 from graph.sqlite import SqliteStore
 from graph.sqlite.identiteiten import MET_SLEUTEL, bestaande
 from graph.store import Store
@@ -28,7 +28,7 @@ from loaders.bevolking.partnerrecords.kansen import partners
 from loaders.bevolking.partnerrecords.namen import namen
 from resolution.wegen.model import lees
 from resolution.wegen.weger import Weger
-from resolution.zoeken import HOOGSTENS, Zoekopdracht, zoek
+from resolution.zoeken import Zoekopdracht, zoek
 from resolution.zoeksleutels import Zoekgegevens, van_vraag
 from tests.neo4j_server import GEBRUIKER, Neo4jServer
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from graph.datum import lees_datum
-from graph.identiteit import BekendeVermelding
+from graph.identiteit import HOOGSTENS, BekendeVermelding
 from graph.naam import zoekvorm
 from graph.store import Store
 
@@ -18,8 +18,6 @@ from .kenmerken import Achternaam, Kenmerken, lees_kenmerken
 from .wegen.weger import Weger, Weging
 from .zoeksleutels import Zoekgegevens, van_vraag
 
-HOOGSTENS = 500
-"""A search key that more vermeldingen have tells nothing, also to who searches."""
 MINSTENS = 6.0
 """Bits that what is known of somebody must add to how likely anybody is; less is a resemblance that many have."""
 LANGSTE_NAAM = 6
