@@ -17,6 +17,7 @@ from graph.uit_rij_bekendheid import KOLOMMEN, bewaard, op_leeftijd, paar, rij, 
 from .lezen import PERSOON, deelgraaf
 
 REGISTRATIE, ARCHIEF = "registratie", "registratie_archief"
+TABELLEN = (REGISTRATIE, ARCHIEF, "signaal", "verteld")
 ALLE_KOLOMMEN = ", ".join(KOLOMMEN)
 VAN_REGISTRATIE = ", ".join(f"r.{kolom}" for kolom in KOLOMMEN)
 # Whom a number or an identity means now: who has that number; else to whom the vermelding belongs that was it alone;
@@ -202,3 +203,18 @@ def maak_schoon(db: sqlite3.Connection, archiveren: Iterable[tuple[UUID, date]],
     db.executemany("DELETE FROM signaal WHERE ander = ?", allen)
     db.executemany("DELETE FROM registratie_archief WHERE id = ?", weg)
     db.executemany("DELETE FROM verteld WHERE registratie = ?", weg)
+    if weg:
+        for tabel in TABELLEN:
+            _schrijf_opnieuw(db, tabel)
+
+
+def _schrijf_opnieuw(db: sqlite3.Connection, tabel: str) -> None:
+    """Empty every page of a table and its indexes, and fill new ones.
+
+    A deleted row is overwritten where it was last, but splitting and joining pages leaves copies in what they do not
+    use; a page that is given back as a whole becomes zeros.
+    """
+    db.execute(f"CREATE TABLE overgebleven AS SELECT * FROM {tabel}")  # noqa: S608
+    db.execute(f"DELETE FROM {tabel}")  # noqa: S608
+    db.execute(f"INSERT INTO {tabel} SELECT * FROM overgebleven")  # noqa: S608
+    db.execute("DROP TABLE overgebleven")
