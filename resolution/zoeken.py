@@ -6,6 +6,7 @@ sure (sex, years of birth, place) keeps out who contradicts it; the rest only we
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -15,11 +16,14 @@ from graph.naam import zoekvorm
 from graph.store import Store
 
 from .kenmerken import Achternaam, Kenmerken, lees_kenmerken
+from .vormen import VOORVOEGSELS
 from .wegen.weger import Weger, Weging
 from .zoeksleutels import Zoekgegevens, van_vraag
 
 MINSTENS = 6.0
 """Bits that what is known of somebody must add to how likely anybody is; less is a resemblance that many have."""
+PORTIE = 50
+"""Tellings that are weighed at a stretch: some milliseconds."""
 LANGSTE_NAAM = 6
 """Words of a name that are tried as given names or surname; who writes more has them at the front and at the end."""
 
@@ -47,7 +51,9 @@ async def zoek(store: Store, weger: Weger, opdracht: Zoekopdracht) -> Sequence[T
     gegevens = opdracht.gegevens
     gevraagd = list(_lezingen(gegevens))
     beste: dict[int, tuple[float, BekendeVermelding, Kenmerken, Kenmerken]] = {}
-    for een in await store.kandidaten(van_vraag(gegevens), HOOGSTENS):
+    for aantal, een in enumerate(await store.kandidaten(van_vraag(gegevens), HOOGSTENS), 1):
+        if not aantal % PORTIE:
+            await asyncio.sleep(0)  # Whoever asks something else meanwhile goes first.
         k = lees_kenmerken(een.kenmerken)
         if not past(opdracht, k):
             continue
@@ -73,6 +79,8 @@ def _lezingen(gegevens: Zoekgegevens) -> Iterator[Kenmerken]:
         return
     yield vast._replace(achternamen=(Achternaam(" ".join(woorden)),))
     for plek in range(1, min(len(woorden), LANGSTE_NAAM)):
+        if plek > 1 and woorden[plek - 1].lower() in VOORVOEGSELS:  # A prefix stays with the name that it belongs to.
+            continue
         voor, achter = " ".join(woorden[:plek]), " ".join(woorden[plek:])
         yield vast._replace(voornamen=voor, achternamen=(Achternaam(achter),))
         yield vast._replace(voornamen=achter, achternamen=(Achternaam(voor),))

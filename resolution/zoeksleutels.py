@@ -19,6 +19,7 @@ from .kenmerken import Kenmerken, Woonadres
 from .klank import LETTERS, klank
 from .vormen import (
     GEEN_VOORNAMEN,
+    VOORVOEGSELS,
     Naam,
     Voornamen,
     achternaamvormen,
@@ -137,7 +138,7 @@ def van_vraag(vraag: Zoekgegevens) -> tuple[int, ...]:
     The variants are made in the question, not in the store: one letter of how one name sounds is taken away, put in or
     replaced. Whoever is found still has to be weighed, and to fit sex and place.
     """
-    klanken = [klank(woord) or woord for woord in woorden(vraag.namen) if len(woord) > 1][:NAMEN]
+    klanken = [klank(woord) or woord for woord in _namen_in(vraag.namen)][:NAMEN]
     datum = datumvorm(vraag.geboortedatum)
     # Thousands of keys, so their parts are joined at once.
     delen: list[str] = []
@@ -159,6 +160,13 @@ def van_vraag(vraag: Zoekgegevens) -> tuple[int, ...]:
         vormen_ = adresvorm(vraag.adres)[:2]
         delen += [f"adres letter|{adres}|{letter}" for adres in vormen_ if adres for letter in letters]
     return tuple(sorted(map(_getal, set(delen))))
+
+
+def _namen_in(namen: str) -> list[str]:
+    """The words by which to look for somebody; a prefix is nobody's name, unless hardly anything else is known."""
+    alle = [woord for woord in woorden(namen) if len(woord) > 1]
+    zonder = [woord for woord in alle if woord not in VOORVOEGSELS]
+    return zonder if len(zonder) > 1 else alle
 
 
 def _paren(klanken: list[str], *, ruim: bool) -> set[tuple[str, str]]:

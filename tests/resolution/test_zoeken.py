@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 
+from graph.identiteit import HOOGSTENS, BekendeVermelding
 from graph.store import Store
 from resolution.wegen.model import lees
 from resolution.wegen.weger import Weger
 from resolution.zoeken import Treffer, Zoekopdracht, zoek
-from resolution.zoeksleutels import Zoekgegevens
+from resolution.zoeksleutels import Zoekgegevens, van_vraag
 
 pytestmark = pytest.mark.anyio
 
@@ -79,6 +82,34 @@ async def test_wie_zeker_iemand_anders_is_valt_af(store: Store) -> None:
     assert b"Lotte" not in b"".join(een.vermelding.kenmerken for een in jongens)
     assert not await gevonden(store, "Lotte Vermeulen", jaren=range(1990, 2000))
     assert not await gevonden(store, "Lotte Vermeulen", plaats="Groningen")
+
+
+async def test_de_delen_van_een_naam_in_elke_volgorde_maar_het_voorvoegsel_blijft_ervoor(store: Store) -> None:
+    for namen in ("Noor van der Meulen", "van der Meulen Noor"):
+        eerste, *_ = await gevonden(store, namen, "20240302")
+        stappen = {stap.kenmerk: stap for stap in eerste.weging.stappen}
+        assert (stappen["voornamen"].een, stappen["achternaam"].een) == ("Noor", "van der Meulen")
+
+
+async def test_wie_veel_mensen_moet_wegen_laat_anderen_voorgaan(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    gegevens = Zoekgegevens("Lotte Vermeulen", "20100411")
+    weinig = await store.kandidaten(van_vraag(gegevens), HOOGSTENS)
+    aan_de_beurt = 0
+
+    async def veel(*_: object) -> list[BekendeVermelding]:
+        return [*weinig] * 500
+
+    async def ander() -> None:
+        nonlocal aan_de_beurt
+        while True:
+            aan_de_beurt += 1
+            await asyncio.sleep(0)
+
+    monkeypatch.setattr(store, "kandidaten", veel)
+    taak = asyncio.create_task(ander())
+    assert await zoek(store, Weger(lees()), Zoekopdracht(gegevens))
+    taak.cancel()
+    assert aan_de_beurt > 1
 
 
 @pytest.mark.parametrize("namen", ["", " ", "-", "😀", "x", "ا", "a" * 1000, "Qwertz Asdfgh"])
