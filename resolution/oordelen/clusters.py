@@ -4,8 +4,9 @@ A person's judgement comes first: `verschillend` and `onzeker` keep apart, `zelf
 then the model from its upper threshold, best fit first. Two BRP lists are never joined, nor, by the model, two records
 of a source that holds everyone once: only a certain rule shows that it holds somebody twice. Where two that exclude
 each other fit a third about as well, none is joined, and whoever fits less well does not take the place either: that is
-for a person to say. Two that contradict each other, but each fit the list of one person by a rule, do not exclude each
-other there.
+for a person to say. The model brings nobody to a BRP list by way of a third: whoever it brings there fits the list
+themselves. Two that contradict each other, but each fit the list of one person by a rule, do not exclude each other
+there.
 """
 
 from __future__ import annotations
@@ -146,6 +147,8 @@ class _Verdeling:
         for lijn in lijnen:
             self._van.setdefault(lijn.een, []).append(lijn)
             self._van.setdefault(lijn.ander, []).append(lijn)
+        self._zeker: list[int] = []
+        """Of each vermelding the group that people and certain rules put it in, once the model has its turn."""
 
     def voer_uit(self) -> None:
         """Join who can be joined."""
@@ -153,10 +156,13 @@ class _Verdeling:
         for lijn in self.lijnen:
             if lijn.tegengewicht > -self.grenzen.boven:
                 return
+            if lijn.tegengewicht > -inf and not self._zeker:
+                self._zeker = [groepen.groep(plek) for plek in range(groepen.aantal)]
             een, ander = groepen.groep(lijn.een), groepen.groep(lijn.ander)
             if een == ander:
                 continue
-            if self._kan(een, ander, lijn) and not self._mededinger(een, ander, lijn):
+            past = lijn.tegengewicht == -inf or (self._past_bij(een, ander) and self._past_bij(ander, een))
+            if past and self._kan(een, ander, lijn) and not self._mededinger(een, ander, lijn):
                 groepen.voeg(een, ander)
             else:
                 groepen.twijfel(een, ander)
@@ -164,6 +170,22 @@ class _Verdeling:
     def _kan(self, een: int, ander: int, lijn: Lijn) -> bool:
         groepen = self.groepen
         return not groepen.botst(een, ander, lijn.tegengewicht == -inf) and not groepen.betwist(een, ander)
+
+    def _past_bij(self, groep: int, bij: int) -> bool:
+        """Whether everyone in a group fits the BRP list in the other, if there is one.
+
+        Whoever does not is not brought to it by a third who does, unless people or certain rules made these two one.
+        """
+        lijst = {self._zeker[plek] for plek in self.groepen.lijsten(bij)}
+        if not lijst:
+            return True
+        over = {self._zeker[plek] for plek in self.groepen.leden[groep]}
+        for plek in self.groepen.leden[groep]:
+            for lijn in self._van.get(plek, ()):
+                if self._zeker[lijn.ander if lijn.een == plek else lijn.een] in lijst:
+                    over.discard(self._zeker[plek])
+                    break
+        return not over
 
     def _mededinger(self, een: int, ander: int, lijn: Lijn) -> bool:
         """Whether a third, whom one of the two excludes, fits the other about as well."""

@@ -36,6 +36,16 @@ class Groepen:
         self._open = [set[int]() for _ in vermeldingen]
         self._anders = [set[int]() for _ in vermeldingen]
         self._twijfel = [set[int]() for _ in vermeldingen]
+        self._plekken_lijst = {plek for plek, v in enumerate(vermeldingen) if v.ingeschrevene}
+
+    @property
+    def aantal(self) -> int:
+        """How many vermeldingen there are."""
+        return len(self._ouder)
+
+    def lijsten(self, groep: int) -> list[int]:
+        """The BRP lists in a group."""
+        return [plek for plek in self.leden[groep] if plek in self._plekken_lijst] if self._lijst[groep] else []
 
     def groep(self, plek: int) -> int:
         """The group to which a vermelding belongs."""

@@ -100,12 +100,14 @@ class Model:
         """How many share the values of this telling, by the name of the frequency (`Niveau.frequentie`)."""
         achternaam = self.achternamen.van(v.kern)
         namen = [self.achternamen.van(deel) for deel in v.delen]
+        gewoonste = max(namen, default=achternaam)
         return {
             "achternaam": achternaam,
             "namen": min(namen, default=achternaam),
-            "gewoonste": max(namen, default=achternaam),
+            "gewoonste": gewoonste,
             "voornaam": self.voornamen.van(v.voornaam),
-            "gezin": min(1.0, self.huisgenoten / (self.omvang * achternaam)),
+            # Not by the whole: what is rare about `Izabela Nowak` as a surname is that the given name stands there.
+            "gezin": min(1.0, self.huisgenoten / (self.omvang * gewoonste)),
         }
 
 

@@ -20,6 +20,7 @@ from .voorwaarden import (
     gekruist,
     gelijk,
     ingevoegd,
+    jaar_ernaast,
     leeg,
     niet,
     of,
@@ -78,6 +79,11 @@ _achternaam_tikfout = of(
     tikfouten("achternaam", 1, 4, "achternaam2"),
     tikfouten("achternaam2", 1, 4, "achternaam"),
 )
+_achternaam_bijna_zo = of(
+    tikfouten("kern", 2, 3),
+    tikfouten("achternaam", 2, 3, "achternaam2"),
+    tikfouten("achternaam2", 2, 3, "achternaam"),
+)
 _achternaam_lijkt = of(
     tikfouten("achternaam", 2, 7),
     tikfouten("achternaam", 2, 7, "achternaam2"),
@@ -90,6 +96,11 @@ _voornaam_lijkt = of(
     tikfouten("voornaam", 2, 5),
     en(stuk_gelijk("voorletters", 0, 1), tikfouten("voornaam", 2, 4)),
 )
+_voornaam_lijkt_iets = en(
+    stuk_gelijk("voorletters", 0, 1),
+    of(begint_met("voornaamklank", 3), tikfouten("voornaamklank", 1, 3), tikfouten("voornaam", 2, 3)),
+)
+"""`Eesth` and `Esther`, `Jandt` and `Jandino`, `Auk` and `Anouk`; seldom two children of one family."""
 _naam_van_ouder = een_van_beide_in("namen", "oudernamen")
 _naam_ongeveer = of(
     _zelfde_naam,
@@ -100,6 +111,7 @@ _naam_ongeveer = of(
     _naam_van_ouder,
 )
 """What members of one household have in common also when somebody wrote it wrong."""
+_rest_gelijk = en(gelijk(DATUM), _naam_ongeveer, of(_zelfde_adres, leeg("buurten")))
 
 ACHTERNAAM = Vergelijking(
     "achternaam",
@@ -111,6 +123,7 @@ ACHTERNAAM = Vergelijking(
         Niveau("voornaam en achternaam omgewisseld", _omgewisseld),
         # What nearly is a rare name says more than what nearly is a common one.
         Niveau("tikfout", _achternaam_tikfout, "gewoonste"),
+        Niveau("klinkt gelijk, bijna zo geschreven", en(deelt("klanken"), _achternaam_bijna_zo), "gewoonste"),
         Niveau("klinkt gelijk", deelt("klanken"), "gewoonste"),
         Niveau("naam van een ouder", _naam_van_ouder),
         Niveau("lijkt erop", _achternaam_lijkt, "gewoonste"),
@@ -152,8 +165,11 @@ VOORNAMEN = Vergelijking(
         Niveau("voorletters passen", en(ontbreekt("voornaam"), begint_met("voorletters", 1))),
         Niveau("lijkt erop", _voornaam_lijkt, vast=Kans(0.008, 0.004)),
         Niveau(
+            "lijkt er iets op, en voor de rest gelijk", en(_voornaam_lijkt_iets, _rest_gelijk), vast=Kans(2.0**-11, 1.0)
+        ),
+        Niveau(
             "anders, en voor de rest gelijk (tweeling?)",
-            en(gelijk(DATUM), _naam_ongeveer, of(_zelfde_adres, leeg("buurten"))),
+            _rest_gelijk,
             vast=Kans(2.0**-16, 1.0),
         ),
         Niveau("klinkt bijna gelijk", of(tikfouten("voornaam", 2, 4), tikfouten("voornaamklank", 1, 3))),
@@ -197,6 +213,7 @@ GEBOORTEDATUM = Vergelijking(
         Niveau("gelijk voor zover bekend (jaar)", en(_zelfde_jaar, _maand_onbekend)),
         Niveau("1 januari in plaats van onbekend", en(_zelfde_jaar, een_eindigt_op(DATUM, "0101"))),
         Niveau("dag en maand verwisseld", en(_zelfde_jaar, stuk_verwisseld(DATUM, 4, 6, 2))),
+        Niveau("een jaar ernaast", en(jaar_ernaast(DATUM), niet(_dag_onbekend), niet(een_eindigt_op(DATUM, "0101")))),
         Niveau("een cijfer anders", tikfouten(DATUM, 1, 8)),
         Niveau("alleen het jaar anders", stuk_gelijk(DATUM, 4, 8)),
         Niveau("twee cijfers anders", tikfouten(DATUM, 2, 8)),
@@ -266,8 +283,9 @@ NATIONALITEIT = Vergelijking(
     "nationaliteit",
     (
         Niveau(ONBEKEND, leeg("nationaliteiten"), stil=True),
-        Niveau("gedeeld", deelt("nationaliteiten"), vast=Kans(0.95, 0.8)),
-        Niveau("anders", None, vast=Kans(0.05, 0.2)),
+        # Beside the name, which tells most of it already. Who became Dutch is so in the BRP, and in the BVV as before.
+        Niveau("gedeeld", deelt("nationaliteiten"), vast=Kans(0.7, 0.55)),
+        Niveau("anders", None, vast=Kans(0.3, 0.45)),
     ),
 )
 

@@ -176,6 +176,20 @@ def stuk_verwisseld(kolom: str, een: int, ander: int, lengte: int) -> Voorwaarde
     return Voorwaarde(sql, geldt)
 
 
+def jaar_ernaast(kolom: str) -> Voorwaarde:
+    """Two dates (eight digits) with one year between them, to the day."""
+    waarde = _tekst(kolom)
+
+    def geldt(p: Vormen, q: Vormen) -> bool:
+        x, y = waarde(p), waarde(q)
+        return x[4:] == y[4:] and x != "" != y and abs(int(x[:4]) - int(y[:4])) == 1
+
+    jaar = f"TRY_CAST({kolom}_{{}}[:4] AS INTEGER)"
+    return Voorwaarde(
+        f"{kolom}_l[5:] = {kolom}_r[5:] AND coalesce(abs({jaar.format('l')} - {jaar.format('r')}) = 1, false)", geldt
+    )
+
+
 def een_eindigt_op(kolom: str, einde: str) -> Voorwaarde:
     """At least one of the two ends so."""
     waarde = _tekst(kolom)

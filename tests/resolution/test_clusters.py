@@ -120,6 +120,21 @@ def test_wie_de_lijst_zelf_tegenspreekt_komt_er_niet_langs_een_derde() -> None:
     assert groepen(keten) == set(), "X2 past bij allebei, die elkaar uitsluiten"
 
 
+def test_wie_zelf_niet_bij_de_lijst_past_komt_er_niet_langs_een_derde() -> None:
+    samen = {frozenset({LIJST1, BVV})}
+    assert groepen([model(LIJST1, BVV, 30), model(BVV, DOCUMENT, 20)]) == samen
+    assert groepen([model(LIJST1, BVV, 20), model(BVV, DOCUMENT, 30)]) == {frozenset({BVV, DOCUMENT})}, (
+        "een mens zegt wie"
+    )
+    past_net = model(LIJST1, DOCUMENT, GRENZEN.vanaf)
+    allen = {frozenset({LIJST1, BVV, DOCUMENT})}
+    assert groepen([model(LIJST1, BVV, 20), model(BVV, DOCUMENT, 30), past_net]) == allen
+    assert groepen([model(LIJST1, BVV, 20), regel(BVV, DOCUMENT)]) == allen, (
+        "een regel maakt van twee records een persoon"
+    )
+    assert groepen([model(LIJST1, BVV, 20), mens(BVV, DOCUMENT)]) == allen
+
+
 def test_een_mededinger_net_onder_de_grens_telt_mee() -> None:
     assert groepen([model(X1, LIJST1, 12), model(X2, LIJST1, 8)]) == set()
     assert groepen([model(X1, LIJST1, 12), model(X2, LIJST1, 6)]) == {frozenset({X1, LIJST1})}

@@ -134,7 +134,8 @@ def test_wat_nooit_samen_kan_is_de_enige_grens_aan_een_zelfde_van_een_mens(samen
     eigen_verwant |= not op_eigen_lijst.isdisjoint({lijst.get(een), lijst.get(ander)})
     if uitspraak is Uitspraak.ZELFDE and not (een in lijst and ander in lijst) and not eigen_verwant:
         indeling = deel_in(samenhang, GRENZEN)
-        assert indeling[een] == indeling[ander]
+        thuis = {v.verwijzing: v.thuis for v in samenhang.vermeldingen}
+        assert thuis[indeling[een]] == thuis[indeling[ander]], "two lists of one person each lead themselves"
 
 
 @wetten

@@ -31,7 +31,7 @@ def niveau(kenmerk: str, een: Kenmerken, ander: Kenmerken) -> str:
         ("voorvoegsel weggelaten", "Berg", "voorvoegsel anders"),
         ("voorvoegsel afgekort", "v.d.|Berg", "voorvoegsel anders"),
         ("een letter te weinig", "van den|Bеrg".replace("е", ""), "tikfout"),
-        ("naar het gehoor", "van den|Berch", "klinkt gelijk"),
+        ("naar het gehoor", "van den|Berch", "klinkt gelijk, bijna zo geschreven"),
         ("een andere naam", "Smit", "anders"),
         ("geen naam", ".", "onbekend"),
     ],
@@ -124,6 +124,27 @@ def test_twee_letters_verkeerd_in_een_korte_voornaam_lijken_er_nog_op_als_hij_ge
     assert niveau("voornamen", bram, wie("Daan", "Visser", geboren="20181217", adres=LINDE)) == tweeling
 
 
+def test_een_voornaam_die_er_iets_op_lijkt_is_eerder_een_fout_dan_een_tweeling() -> None:
+    esther = wie("Esther", "Herskamp", geboren="19700918", adres=LINDE, geslacht="V")
+    half = wie("Eesth", "Herskamp", geboren="19700918", adres=LINDE, geslacht="V")
+    assert niveau("voornamen", esther, half) == "lijkt er iets op, en voor de rest gelijk"
+    assert WEGER.gewicht(esther, half) > WEGER.model.boven
+    zus = wie("Monika", "Herskamp", geboren="19700918", adres=LINDE, geslacht="V")
+    assert niveau("voornamen", esther, zus) == "anders, en voor de rest gelijk (tweeling?)"
+    elders = wie("Eesth", "Herskamp", geboren="19700918", geslacht="V")
+    assert WEGER.gewicht(esther, elders) < WEGER.model.boven, "without an address it is too little"
+
+
+def test_een_gezin_wordt_niet_zeldzamer_doordat_de_voornaam_bij_de_achternaam_staat() -> None:
+    izabela = wie("Izabela", "Jansen", adres=LINDE)
+    heel, los = wie(None, "Izabela Jansen", adres=LINDE), wie("Izabela", "Jansen", adres=LINDE)
+    gewichten = [
+        next(stap.gewicht for stap in WEGER.weeg(izabela, ander).stappen if stap.kenmerk == "adres")
+        for ander in (heel, los)
+    ]
+    assert gewichten[0] == gewichten[1]
+
+
 def test_een_tweede_voornaam_telt_naast_een_eerste_met_dezelfde_letter() -> None:
     jan = JAN._replace(achternamen=(naam("Visser"),))
     assert niveau("tweede voornaam", jan, wie("Jan Pieter", "Visser", geboren="19820304")) == "gelijk"
@@ -168,7 +189,10 @@ def test_de_hele_naam_in_een_veld() -> None:
         ("dag en maand verwisseld", "19820304", "19820403", "dag en maand verwisseld"),
         ("een cijfer verkeerd", "19820304", "19820307", "een cijfer anders"),
         ("twee cijfers omgedraaid", "19820314", "19820341", "een cijfer anders"),
-        ("een jaar ernaast", "19991104", "20001104", "alleen het jaar anders"),
+        ("een jaar ernaast", "19991104", "20001104", "een jaar ernaast"),
+        ("het oude jaar nog", "19820304", "19830304", "een jaar ernaast"),
+        ("twee jaar ernaast", "19991104", "20011104", "alleen het jaar anders"),
+        ("een jaar ernaast, de dag onbekend", "19820300", "19830300", "een cijfer anders"),
         ("alleen jaar en maand bekend", "19820304", "19820300", "gelijk voor zover bekend (jaar en maand)"),
         ("alleen het jaar bekend", "19820304", "19820000", "gelijk voor zover bekend (jaar)"),
         ("de BVV vult 1 januari in", "19820304", "19820101", "1 januari in plaats van onbekend"),
