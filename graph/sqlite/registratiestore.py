@@ -1,8 +1,8 @@
 """The registrations of the embedded store: `Registratiestore` on its threads and transactions.
 
 The engine overwrites deleted rows and pages that are given back (`secure_delete`), but not every copy that moving rows
-between pages left; so a cleaning that destroys writes what stays anew. Pages as they were before wait in the write-ahead
-log until that goes into the file; so a cleaning ends with emptying the log.
+between pages left; so a cleaning that destroys writes what stays anew. Pages as they were before wait in the
+write-ahead log until that goes into the file; so a cleaning ends with emptying the log.
 """
 
 from __future__ import annotations
