@@ -47,8 +47,9 @@ PER_KEER = 5000
 """Vermeldingen."""
 BLADEN_IN_LOGBOEK = 16384
 """Pages (64 MB) that a load may write before they go into the file itself; more often costs a quarter of its time."""
-LAADGEHEUGEN = -262144
-"""Kilobytes (as SQLite writes them) for pages while loading: the keys of millions of records stay at hand."""
+GEHEUGEN = -262144
+"""Kilobytes (as SQLite writes them) that a connection may keep pages in. The engine maps no more than 2 GB of a file,
+so of a larger store the pages that questions come back to, and the keys that a load looks up, stay at hand here."""
 TABELLEN_GELDIG = 10.0
 """Seconds."""
 
@@ -79,7 +80,7 @@ class SqliteStore:
             db.execute("PRAGMA synchronous = NORMAL")
             db.execute("PRAGMA secure_delete = ON")
             db.execute("PRAGMA mmap_size = 8589934592")
-            db.execute("PRAGMA cache_size = -65536")
+            db.execute(f"PRAGMA cache_size = {GEHEUGEN}")
             db.execute(f"PRAGMA wal_autocheckpoint = {BLADEN_IN_LOGBOEK}")
             self._draad.db = db
             with self._slot:
@@ -192,7 +193,6 @@ class SqliteStore:
         """See `Store.begin_lading`."""
 
         def werk(db: sqlite3.Connection) -> Lading:
-            db.execute(f"PRAGMA cache_size = {LAADGEHEUGEN}")
             rij = db.execute(
                 "SELECT id, positie, gelezen, nieuw, gewijzigd, ongewijzigd, quarantaine FROM activiteit"
                 " WHERE soort = 'lading' AND geeindigd IS NULL AND vingerafdruk = ? ORDER BY id DESC LIMIT 1",
