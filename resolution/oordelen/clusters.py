@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence, Set
+from itertools import chain
 from math import inf
 from typing import NamedTuple
 
@@ -162,11 +163,17 @@ class _Verdeling:
             if een == ander:
                 continue
             past = lijn.tegengewicht == -inf or (self._past_bij(een, ander) and self._past_bij(ander, een))
-            kan = past and self._kan(een, ander, lijn)
-            mededingers = self._mededingers(een, ander, lijn) if kan else []
-            if kan and not mededingers:
+            if not past or not self._kan(een, ander, lijn):
+                groepen.twijfel(een, ander)
+                continue
+            mededingers = self._mededingers(een, ander, lijn)
+            eerste = next(mededingers, None)
+            if eerste is None:
                 groepen.voeg(een, ander)
-            elif not mededingers or not all(self._op_nummer_na(lijst, wie) for wie, lijst in mededingers):
+            # Who fits both a list and a record that is it but for its number belongs to the list: no doubt about that.
+            elif lijn.tegengewicht == -inf or not all(
+                self._op_nummer_na(lijst, wie) for wie, lijst in chain((eerste,), mededingers)
+            ):
                 groepen.twijfel(een, ander)
 
     def _kan(self, een: int, ander: int, lijn: Lijn) -> bool:
@@ -189,10 +196,9 @@ class _Verdeling:
                     break
         return not over
 
-    def _mededingers(self, een: int, ander: int, lijn: Lijn) -> list[tuple[int, int]]:
+    def _mededingers(self, een: int, ander: int, lijn: Lijn) -> Iterator[tuple[int, int]]:
         """Of these two the one that excludes a third, with that third, who fits the other about as well."""
         groepen, op_regel = self.groepen, lijn.tegengewicht == -inf
-        uit = []
         for zelf, tegenover in ((een, ander), (ander, een)):
             for wie, andere_lijn in self._nabij(zelf, lijn.tegengewicht):
                 if wie in (zelf, tegenover):
@@ -202,8 +208,7 @@ class _Verdeling:
                 if not uitgesloten or not self._kan(zelf, wie, andere_lijn):
                     continue
                 if op_regel or not self._op_nummer_na(tegenover, wie):
-                    uit.append((tegenover, wie))
-        return uit
+                    yield tegenover, wie
 
     def _op_nummer_na(self, lijst: int, wie: int) -> bool:
         """Whether a group holds a BRP list that somebody fits who gives another number: that number must be wrong.
