@@ -5,14 +5,21 @@ address. Each kind of error leaves some kind of key whole: a name misspelt beyon
 and the birth date; a wrong birth date leaves both names, with the year when they are common; all of that wrong leaves
 the address with an initial or the year. Surnames and given names are not told apart, so names entered the wrong way
 round are found as well.
+
+Two errors at once can leave none whole. A record of another source that has no burgerservicenummer therefore also has
+the keys of what may have been meant: another letter, another year. They are made of the record, because there are ten
+times as many lists, which keep the keys of what they tell; and they are kept with it, so that it does not matter which
+of the two is loaded first.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Set
 from functools import lru_cache
 from hashlib import blake2b
 from itertools import product
+from string import ascii_lowercase
 from typing import NamedTuple
 
 from .kenmerken import Kenmerken, Woonadres
@@ -33,6 +40,12 @@ from .vormen import (
 BITS = (1 << 63) - 1
 ADRESSEN, NAMEN, VOORNAMEN = 2, 4, 2
 """Of how many addresses, surnames and given names there are keys: the first ones, which are the latest."""
+EERDER = 1
+"""Of how many addresses before those there is one key."""
+GEPLAKT = re.compile(r"(?:de[nr]?|te[nr]?|la|le|di|el|al|ben|bin)(?=[a-z]{3})")
+"""What can be a prefix that stands glued to the surname, and as well the begin of a name (`Elidrissi`, `Dekker`)."""
+BEGINLETTERS = LETTERS + "h"
+"""With which a name can begin in a key: as it sounds, or as it is written when it has no consonant but an h."""
 
 
 def _getal(tekst: str) -> int:
@@ -56,23 +69,33 @@ def _delen(k: Kenmerken) -> Iterator[str]:
     # Each name as it is written first, and then how else it can sound: so that none goes when there are too many.
     geschreven = [klank(naam.kern) or naam.kern for naam in namen]
     gehoord = [een for naam in namen for een in sorted(naam.klanken)]
+    van_elders = _van_elders(k)
+    if van_elders:
+        gehoord += [klank(los) for naam in namen if (los := GEPLAKT.sub("", naam.kern, count=1)) != naam.kern]
     achter = [een for een in dict.fromkeys((*geschreven, *gehoord)) if een][:NAMEN]
     voor = [klank(naam) or naam for naam in voornamen.alle.split()[:VOORNAMEN] if len(naam) > 1]
     # Who has no given name may have it among the surnames.
     letters = [voornamen.letters[0]] if voornamen.letters else _begin(namen)
     datum = datumvorm(k.geboortedatum)
+    begin = {klank(letter)[:1] or letter for letter in letters}
     yield from _namen(achter, voor, voornamen, datum)
+    if van_elders:
+        yield from _misschien_bedoeld(achter, voornamen, begin, datum)
     if datum:
-        yield from _letters(achter[:2], {klank(letter)[:1] or letter for letter in letters}, datum)
+        yield from _letters(achter[:2], begin, datum)
         # A surname misspelt while the day is not known. Not of relatives on a list, who have a country of birth: there
         # are many of them, and it would find next to nobody.
         if voor and achter and (k.burgerservicenummer or k.vreemdelingennummer or not k.geboorteland):
             yield f"naam letter jaar|{voor[0]}|{achter[0][0]}|{datum[:4]}"
     for plek in k.adressen[:ADRESSEN]:
         for adres in filter(None, adresvorm(plek)[:2]):
-            for letter in letters:
+            # Without a birth date there is nothing else to find somebody by whose names are both misspelt.
+            for letter in ascii_lowercase if van_elders and voor and not datum else letters:
                 yield f"adres letter|{adres}|{letter}"
             yield f"adres jaar|{adres}|{datum[:4]}"
+    for plek in k.adressen[ADRESSEN : ADRESSEN + EERDER]:
+        if adres := adresvorm(plek).postcode:
+            yield from (f"adres letter|{adres}|{letter}" for letter in letters)
 
 
 def _begin(namen: list[Naam]) -> list[str]:
@@ -99,11 +122,39 @@ def _letters(achter: list[str], letters: Set[str], datum: str) -> Iterator[str]:
     """The first letter of both names with the birth date, whichever stands first: also when both are misspelt, or one
     is an initial. The initial with the surname and the year."""
     if _volledig(datum):
-        dag = _dag(datum)
-        for letter, begin in product(letters, {naam[0] for naam in achter}):
-            yield f"letters dag|{min(letter, begin)}|{max(letter, begin)}|{dag}"
+        yield from _letters_dag(letters, {naam[0] for naam in achter}, _dag(datum))
     for naam, letter in product(achter, letters):
         yield f"naam letter jaar|{naam}|{letter}|{datum[:4]}"
+
+
+def _van_elders(k: Kenmerken) -> bool:
+    """Whether it is a record of another source, in which little is certain. Not a list, which has an A-nummer, or a
+    relative on one, who has no address, and usually a country of birth."""
+    if k.burgerservicenummer or k.administratienummers:
+        return False
+    return bool(k.vreemdelingennummer or k.adressen or not k.geboorteland)
+
+
+def _misschien_bedoeld(achter: list[str], voornamen: Voornamen, letters: Set[str], datum: str) -> Iterator[str]:
+    """Keys of what may have been meant, each beside something else that is misspelt as well.
+
+    The year before or after with one name; a year with another last figure with the first letter of both. Another first
+    letter of the surname with the date.
+    """
+    if not _volledig(datum):
+        return
+    for figuur in "0123456789":
+        dag = _dag(f"{datum[:3]}{figuur}{datum[4:]}")
+        yield from _letters_dag(letters, {naam[0] for naam in achter[:2]}, dag)
+    for jaar in (int(datum[:4]) - 1, int(datum[:4]) + 1):
+        dag = _dag(f"{jaar:04}{datum[4:]}")
+        yield from (f"naam dag|{naam}|{dag}" for naam in {*achter, *voornamen.klanken})
+    yield from _letters_dag(letters, set(BEGINLETTERS), _dag(datum))
+
+
+def _letters_dag(een: Set[str], ander: Set[str], dag: str) -> Iterator[str]:
+    for letter, begin in product(een, ander):
+        yield f"letters dag|{min(letter, begin)}|{max(letter, begin)}|{dag}"
 
 
 def _volledig(datum: str) -> bool:

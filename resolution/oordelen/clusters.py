@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence, Set
+from itertools import chain
 from math import inf
 from typing import NamedTuple
 
@@ -162,9 +163,17 @@ class _Verdeling:
             if een == ander:
                 continue
             past = lijn.tegengewicht == -inf or (self._past_bij(een, ander) and self._past_bij(ander, een))
-            if past and self._kan(een, ander, lijn) and not self._mededinger(een, ander, lijn):
+            if not past or not self._kan(een, ander, lijn):
+                groepen.twijfel(een, ander)
+                continue
+            mededingers = self._mededingers(een, ander, lijn)
+            eerste = next(mededingers, None)
+            if eerste is None:
                 groepen.voeg(een, ander)
-            else:
+            # Who fits both a list and a record that is it but for its number belongs to the list: no doubt about that.
+            elif lijn.tegengewicht == -inf or not all(
+                self._op_nummer_na(lijst, wie) for wie, lijst in chain((eerste,), mededingers)
+            ):
                 groepen.twijfel(een, ander)
 
     def _kan(self, een: int, ander: int, lijn: Lijn) -> bool:
@@ -187,8 +196,8 @@ class _Verdeling:
                     break
         return not over
 
-    def _mededinger(self, een: int, ander: int, lijn: Lijn) -> bool:
-        """Whether a third, whom one of the two excludes, fits the other about as well."""
+    def _mededingers(self, een: int, ander: int, lijn: Lijn) -> Iterator[tuple[int, int]]:
+        """Of these two the one that excludes a third, with that third, who fits the other about as well."""
         groepen, op_regel = self.groepen, lijn.tegengewicht == -inf
         for zelf, tegenover in ((een, ander), (ander, een)):
             for wie, andere_lijn in self._nabij(zelf, lijn.tegengewicht):
@@ -196,9 +205,25 @@ class _Verdeling:
                     continue
                 # Of two that fit by a rule, numbers may say that only one can be meant; their source does not.
                 uitgesloten = groepen.botst(tegenover, wie, op_regel) or groepen.andere_nummers(tegenover, wie)
-                if uitgesloten and self._kan(zelf, wie, andere_lijn):
-                    return True
-        return False
+                if not uitgesloten or not self._kan(zelf, wie, andere_lijn):
+                    continue
+                if op_regel or not self._op_nummer_na(tegenover, wie):
+                    yield tegenover, wie
+
+    def _op_nummer_na(self, lijst: int, wie: int) -> bool:
+        """Whether a group holds a BRP list that somebody fits who gives another number: that number must be wrong.
+
+        Then there is one person, and no choice for who fits both: they belong to the list.
+        """
+        groepen = self.groepen
+        if not groepen.lijsten(lijst) or not groepen.alleen_nummers(lijst, wie):
+            return False
+        return any(
+            lijn.tegengewicht <= -self.grenzen.boven
+            and groepen.groep(lijn.ander if lijn.een == plek else lijn.een) == lijst
+            for plek in groepen.leden[wie]
+            for lijn in self._van.get(plek, ())
+        )
 
     def _nabij(self, groep: int, tegengewicht: float) -> Iterator[tuple[int, Lijn]]:
         """Who else fits a group, with a weight that differs less than the margin."""

@@ -103,6 +103,15 @@ class Groepen:
         een_bsns, andere = self._bsns[een], self._bsns[ander]
         return bool(een_bsns and andere) and not any(verschrijving(a, b) for a in een_bsns for b in andere)
 
+    def alleen_nummers(self, een: int, ander: int) -> bool:
+        """Whether nothing but burgerservicenummers says that these two groups cannot be one person."""
+        return (
+            self.andere_nummers(een, ander)
+            and not self.botst(een, ander, op_regel=True)
+            and self._bronnen[een].isdisjoint(self._bronnen[ander])
+            and not self._raakt(self._open, een, ander)
+        )
+
     def betwist(self, een: int, ander: int) -> bool:
         """Whether one of these two may rather belong to somebody who excludes the other."""
         return self._betwist(een, ander) or self._betwist(ander, een)

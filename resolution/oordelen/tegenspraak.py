@@ -46,6 +46,11 @@ def namen_verschillen(een: Vormen, ander: Vormen) -> bool:
     return not (achter if voor is None else voor)
 
 
+def delen_voornaam(een: Kenmerken, ander: Kenmerken) -> bool:
+    """Whether a given name of the one sounds as one of the other: what stays when somebody marries and moves."""
+    return not vormen(een).voornaamklanken.isdisjoint(vormen(ander).voornaamklanken)
+
+
 def _zelfde_voornamen(een: Vormen, ander: Vormen) -> bool | None:
     """Whether given names agree; None when they do not tell, or agree in initials only."""
     if een.voornaam and ander.voornaam:

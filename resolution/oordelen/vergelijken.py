@@ -11,6 +11,7 @@ from resolution.wegen.weger import Weger
 from .grenzen import Grenzen
 from .groepen import iedereen_eens
 from .regels import Regeluitspraak, pas_toe
+from .tegenspraak import delen_voornaam
 
 
 def vergelijkbaar(een: BekendeVermelding, ander: BekendeVermelding) -> bool:
@@ -37,7 +38,11 @@ class Vergelijker:
         self.weger, self.grenzen = weger, grenzen
 
     def oordelen(self, een: BekendeVermelding, ander: BekendeVermelding) -> Iterator[Oordeel]:
-        """What there is to keep about a pair; `vergelijkbaar` says whether there can be anything."""
+        """What there is to keep about a pair; `vergelijkbaar` says whether there can be anything.
+
+        An equal number leaves it open when no given name is the same, and all together, the number counted, weighs less
+        than the lower threshold: somebody else's number was written down, even where no birth date contradicts it.
+        """
         if ander.verwijzing < een.verwijzing:
             een, ander = ander, een
         a, b = lees_kenmerken(een.kenmerken), lees_kenmerken(ander.kenmerken)
@@ -48,6 +53,9 @@ class Vergelijker:
         if regel is None:
             yield from self.naar_gewicht(een, ander, gewicht)
             return
+        past_niet = gewicht < self.grenzen.onder and not delen_voornaam(a, b)
+        if regel.uitspraak is Uitspraak.ZELFDE and past_niet:
+            regel = regel._replace(uitspraak=Uitspraak.ONZEKER, waarom=f"{regel.regel}, maar verder past er te weinig")
         naam = regel.regel
         yield Oordeel(een.verwijzing, ander.verwijzing, regel.uitspraak, REGEL, None, naam, regel.waarom)
         yield self._ernaast(een, ander, regel, gewicht)

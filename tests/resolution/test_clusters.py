@@ -140,6 +140,15 @@ def test_een_mededinger_net_onder_de_grens_telt_mee() -> None:
     assert groepen([model(X1, LIJST1, 12), model(X2, LIJST1, 6)]) == {frozenset({X1, LIJST1})}
 
 
+@pytest.mark.parametrize("naar_elkaar", [14.0, 15.0, 16.0])
+def test_wie_alleen_een_ander_nummer_geeft_dan_de_lijst_is_geen_mededinger_van_de_lijst(naar_elkaar: float) -> None:
+    """Somebody without number fits the list, and a record that fits the list but for its number: that must be wrong."""
+    nummers = {LIJST1: "999990019", BVV: "999993653"}
+    samen = [model(X1, LIJST1, 15.0), model(X1, BVV, naar_elkaar)]
+    assert groepen([*samen, model(LIJST1, BVV, 11.0)], nummers) == {frozenset({LIJST1, X1})}
+    assert groepen([*samen, model(LIJST1, BVV, 9.0)], nummers) == set(), "they may be two persons"
+
+
 def test_een_derde_die_minder_past_neemt_de_betwiste_plaats_niet() -> None:
     assert groepen([model(X1, LIJST1, 30), model(X2, LIJST1, 29), model(X3, LIJST1, 12)]) == set()
 

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from graph.identiteit import Uitspraak
+from graph.identiteit import MODEL, REGEL, Oordeel, Uitspraak
 from graph.nummers import documentvorm, klopt_vnummer, verschrijving
 from resolution.kenmerken import Achternaam, Kenmerken
+from resolution.oordelen.grenzen import Grenzen
 from resolution.oordelen.regels import ANUMMER, BSN, REISDOCUMENT, VNUMMER, pas_toe
 from resolution.oordelen.tegenspraak import datums_verschillen
+from resolution.oordelen.vergelijken import Vergelijker
+from resolution.wegen.model import lees
+from resolution.wegen.weger import Weger
+from tests.resolution.mensen import BEUK, LINDE, bekend, wie
 
 NUMMER, ANDER_NUMMER = "999990019", "999990020"
 ANUMMERS = ("1745105604",)
@@ -132,3 +137,29 @@ def test_een_verschrijving_is_een_cijfer_of_twee_buren() -> None:
 def test_een_datum_die_geen_datum_is_spreekt_niet_tegen(datum: str) -> None:
     assert not datums_verschillen(datum, "19800312")
     assert not datums_verschillen("19800312", datum)
+
+
+def test_een_gelijk_nummer_waarbij_verder_niets_past_is_twijfel() -> None:
+    """No birth date contradicts, but somebody else's number was written down: nothing else is as on the list."""
+    model = lees()
+    vergelijker = Vergelijker(Weger(model), Grenzen(model.boven, model.onder))
+    cornelis = wie(
+        "Cornelis Pieter",
+        "Hulststra",
+        geboren="19450923",
+        adres=LINDE,
+        geslacht="M",
+        burgerservicenummer=NUMMER,
+    )
+
+    def oordeelt(ander: Kenmerken) -> dict[str, Oordeel]:
+        een, _ = bekend(1, cornelis, ingeschrevene=True)
+        twee, _ = bekend(2, ander._replace(burgerservicenummer=NUMMER))
+        return {oordeel.methode: oordeel for oordeel in vergelijker.oordelen(twee, een)}
+
+    romy = oordeelt(wie("Romy", "van de|Polsgraaf", adres=BEUK, geslacht="V"))
+    assert romy[REGEL].uitspraak is Uitspraak.ONZEKER
+    assert romy[MODEL].gewicht == model.boven, "heavy enough to be shown"
+    assert oordeelt(wie("Cornelis", "van de|Polsgraaf", adres=BEUK))[REGEL].uitspraak is Uitspraak.ZELFDE
+    assert oordeelt(wie("Kees", "Hulststra", adres=BEUK))[REGEL].uitspraak is Uitspraak.ZELFDE
+    assert oordeelt(wie())[REGEL].uitspraak is Uitspraak.ZELFDE

@@ -42,6 +42,23 @@ def test_een_fout_laat_altijd_een_sleutel_heel(verhaal: str, geschreven: Kenmerk
     assert vindt(FATIMA, geschreven), verhaal
 
 
+@pytest.mark.parametrize(
+    ("verhaal", "geschreven"),
+    [
+        ("een jaar ernaast, en een naam verkeerd", wie("Farimo", "Idrissi", geboren="19920304")),
+        ("een ander cijfer in het jaar, en allebei verkeerd", wie("Farimo", "Idzirsi", geboren="19970304")),
+        ("een verkeerde eerste letter, en de andere naam verkeerd", wie("Farimo", "Drissi", geboren="19910304")),
+        ("de naam van een ouder, en een voorletter", wie("F.", "Bouzid", geboren="19910304")),
+        ("zonder datum, en een verkeerde eerste letter", wie("Atima", "Idirsi", adres=LINDE)),
+        ("voorvoegsel vastgeplakt, zonder datum", wie("Fatima", "Elidrissi")),
+    ],
+)
+def test_twee_fouten_in_een_record_van_elders_worden_daar_bedacht(verhaal: str, geschreven: Kenmerken) -> None:
+    assert vindt(FATIMA, geschreven), verhaal
+    assert not vindt(FATIMA, geschreven._replace(burgerservicenummer="999990019")), "who has a number is found by that"
+    assert not vindt(FATIMA, geschreven._replace(administratienummers=("1234567890",))), "and a list needs no more keys"
+
+
 def test_ook_namen_die_bijna_geen_klank_hebben_worden_gevonden() -> None:
     hui = wie("Hui", "Zhang", geboren="20110000")
     assert vindt(hui, wie("Hui", "Zhang", geboren="20110101")), "no consonant is heard in `Hui`"
