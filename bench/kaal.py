@@ -12,7 +12,7 @@ from unittest.mock import patch
 
 from api.vraagbaak import Vraagbaak
 from graph.sqlite import SqliteStore
-from graph.sqlite.store import GEHEUGEN
+from graph.sqlite.store import geef_geheugen
 
 from .populatie import Populatie
 
@@ -53,8 +53,7 @@ async def _neem_op(populatie: Populatie, nummers: Sequence[str]) -> dict[str, li
 def open_kaal(populatie: Populatie) -> sqlite3.Connection:
     """A plain connection with as much memory as the store gives its own."""
     db = sqlite3.connect(populatie.pad, isolation_level=None, cached_statements=512)
-    db.execute("PRAGMA mmap_size = 8589934592")
-    db.execute(f"PRAGMA cache_size = {GEHEUGEN}")
+    geef_geheugen(db)
     return db
 
 

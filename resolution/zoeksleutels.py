@@ -42,9 +42,9 @@ ADRESSEN, NAMEN, VOORNAMEN = 2, 4, 2
 """Of how many addresses, surnames and given names there are keys: the first ones, which are the latest."""
 EERDER = 1
 """Of how many addresses before those there is one key."""
-GEPLAKT = re.compile(r"(?:de[nr]?|te[nr]?|la|le|di|el|al|ben|bin)(?=[a-z]{3})")
+MISSCHIEN_GEPLAKT = re.compile(r"(?:de[nr]?|te[nr]?|la|le|di|el|al|ben|bin)(?=[a-z]{3})")
 """What can be a prefix that stands glued to the surname, and as well the begin of a name (`Elidrissi`, `Dekker`)."""
-BEGINLETTERS = LETTERS + "h"
+BEGINLETTERS = frozenset(LETTERS + "h")
 """With which a name can begin in a key: as it sounds, or as it is written when it has no consonant but an h."""
 
 
@@ -71,7 +71,7 @@ def _delen(k: Kenmerken) -> Iterator[str]:
     gehoord = [een for naam in namen for een in sorted(naam.klanken)]
     van_elders = _van_elders(k)
     if van_elders:
-        gehoord += [klank(los) for naam in namen if (los := GEPLAKT.sub("", naam.kern, count=1)) != naam.kern]
+        gehoord += [klank(los) for naam in namen if (los := MISSCHIEN_GEPLAKT.sub("", naam.kern, count=1)) != naam.kern]
     achter = [een for een in dict.fromkeys((*geschreven, *gehoord)) if een][:NAMEN]
     voor = [klank(naam) or naam for naam in voornamen.alle.split()[:VOORNAMEN] if len(naam) > 1]
     # Who has no given name may have it among the surnames.
@@ -143,13 +143,13 @@ def _misschien_bedoeld(achter: list[str], voornamen: Voornamen, letters: Set[str
     """
     if not _volledig(datum):
         return
+    geschreven = {naam[0] for naam in achter[:2]}
     for figuur in "0123456789":
-        dag = _dag(f"{datum[:3]}{figuur}{datum[4:]}")
-        yield from _letters_dag(letters, {naam[0] for naam in achter[:2]}, dag)
+        yield from _letters_dag(letters, geschreven, _dag(f"{datum[:3]}{figuur}{datum[4:]}"))
     for jaar in (int(datum[:4]) - 1, int(datum[:4]) + 1):
         dag = _dag(f"{jaar:04}{datum[4:]}")
         yield from (f"naam dag|{naam}|{dag}" for naam in {*achter, *voornamen.klanken})
-    yield from _letters_dag(letters, set(BEGINLETTERS), _dag(datum))
+    yield from _letters_dag(letters, BEGINLETTERS, _dag(datum))
 
 
 def _letters_dag(een: Set[str], ander: Set[str], dag: str) -> Iterator[str]:

@@ -79,8 +79,7 @@ class SqliteStore:
             db = sqlite3.connect(self._pad, timeout=WACHTTIJD, isolation_level=None, check_same_thread=False)
             db.execute("PRAGMA synchronous = NORMAL")
             db.execute("PRAGMA secure_delete = ON")
-            db.execute("PRAGMA mmap_size = 8589934592")
-            db.execute(f"PRAGMA cache_size = {GEHEUGEN}")
+            geef_geheugen(db)
             db.execute(f"PRAGMA wal_autocheckpoint = {BLADEN_IN_LOGBOEK}")
             self._draad.db = db
             with self._slot:
@@ -342,6 +341,12 @@ class SqliteStore:
         while rijen := await self._lees(lambda db, na=na: identiteiten.vermeldingen(db, na, PER_KEER)):  # type: ignore[misc]
             na = rijen[-1][0]
             yield [(een, sleutels) for _, een, sleutels in rijen]
+
+
+def geef_geheugen(db: sqlite3.Connection) -> None:
+    """Let a connection keep at hand what it reads."""
+    db.execute("PRAGMA mmap_size = 8589934592")
+    db.execute(f"PRAGMA cache_size = {GEHEUGEN}")
 
 
 @contextmanager

@@ -42,6 +42,10 @@ class Lijn(NamedTuple):
     een: int
     ander: int
 
+    def tegenover(self, plek: int) -> int:
+        """The other of the two."""
+        return self.ander if self.een == plek else self.een
+
 
 def maak_deel_in(grenzen: Grenzen) -> DeelIn:
     """The decision with these thresholds."""
@@ -191,7 +195,7 @@ class _Verdeling:
         over = {self._zeker[plek] for plek in self.groepen.leden[groep]}
         for plek in self.groepen.leden[groep]:
             for lijn in self._van.get(plek, ()):
-                if self._zeker[lijn.ander if lijn.een == plek else lijn.een] in lijst:
+                if self._zeker[lijn.tegenover(plek)] in lijst:
                     over.discard(self._zeker[plek])
                     break
         return not over
@@ -219,8 +223,7 @@ class _Verdeling:
         if not groepen.lijsten(lijst) or not groepen.alleen_nummers(lijst, wie):
             return False
         return any(
-            lijn.tegengewicht <= -self.grenzen.boven
-            and groepen.groep(lijn.ander if lijn.een == plek else lijn.een) == lijst
+            lijn.tegengewicht <= -self.grenzen.boven and groepen.groep(lijn.tegenover(plek)) == lijst
             for plek in groepen.leden[wie]
             for lijn in self._van.get(plek, ())
         )
@@ -232,7 +235,7 @@ class _Verdeling:
             lijnen = self._van.get(plek, [])
             begin = bisect_left(lijnen, tegengewicht - marge, key=_tegengewicht)
             for lijn in lijnen[begin : bisect_right(lijnen, tegengewicht + marge, key=_tegengewicht)]:
-                yield self.groepen.groep(lijn.ander if lijn.een == plek else lijn.een), lijn
+                yield self.groepen.groep(lijn.tegenover(plek)), lijn
 
 
 def _tegengewicht(lijn: Lijn) -> float:

@@ -92,11 +92,7 @@ class Groepen:
         """
         if self._twee_lijsten(een, ander) or self._raakt(self._apart, een, ander):
             return True
-        return not op_regel and (
-            not self._bronnen[een].isdisjoint(self._bronnen[ander])
-            or self._raakt(self._open, een, ander)
-            or self.andere_nummers(een, ander)
-        )
+        return not op_regel and (self._bron_of_open(een, ander) or self.andere_nummers(een, ander))
 
     def andere_nummers(self, een: int, ander: int) -> bool:
         """Whether both have burgerservicenummers, and none of the one can be meant by one of the other."""
@@ -108,9 +104,12 @@ class Groepen:
         return (
             self.andere_nummers(een, ander)
             and not self.botst(een, ander, op_regel=True)
-            and self._bronnen[een].isdisjoint(self._bronnen[ander])
-            and not self._raakt(self._open, een, ander)
+            and not self._bron_of_open(een, ander)
         )
+
+    def _bron_of_open(self, een: int, ander: int) -> bool:
+        """Whether a source that holds everyone once has both, or a rule left open whether these two are one."""
+        return not self._bronnen[een].isdisjoint(self._bronnen[ander]) or self._raakt(self._open, een, ander)
 
     def betwist(self, een: int, ander: int) -> bool:
         """Whether one of these two may rather belong to somebody who excludes the other."""
