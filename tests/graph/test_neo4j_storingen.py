@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -68,6 +69,7 @@ async def test_een_server_die_hangt(
     assert neo4j_server.proces is not None
     neo4j_server.proces.send_signal(signal.SIGSTOP)
     try:
+        os.waitid(os.P_PID, neo4j_server.proces.pid, os.WSTOPPED)  # its threads do not stop all at once
         with pytest.raises(StoreOnbereikbaar, match="te lang"):
             await store.gezin(str(MOE.bsn), NU)
     finally:
