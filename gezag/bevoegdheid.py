@@ -68,6 +68,7 @@ def kinderen(lijst: Persoonslijst, register: Register, peildatum: int) -> set[in
     lijsten = eigen_lijsten + [
         partner
         for eigen in eigen_lijsten
+        if eigen.voorkomens("05")
         for relatie in register.relaties(eigen).voorkomens
         for partner in register.alle(relatie.getal("01.20"))
     ]

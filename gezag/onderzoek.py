@@ -8,6 +8,8 @@ from graph.persoonslijst import Voorkomen
 
 from .uitkomst import Bron
 
+ONDERZOEK = "83.10"
+"""Element that says what of an occurrence is under investigation."""
 HISTORISCH = {"01": "51", "02": "52", "03": "53"}
 """The category codes under which a historic occurrence is put under investigation."""
 MEETELLEND = frozenset({"01", "02", "03", "05", "11"})
@@ -17,7 +19,7 @@ MEETELLEND = frozenset({"01", "02", "03", "05", "11"})
 def in_onderzoek(gelezen: Iterable[Bron], peildatum: int) -> bool:
     """Whether one of the elements read is under investigation on the date (yyyymmdd)."""
     for voorkomen, element in gelezen:
-        if "83.10" in voorkomen.elementen and element_in_onderzoek(voorkomen, element, peildatum):
+        if ONDERZOEK in voorkomen.elementen and element_in_onderzoek(voorkomen, element, peildatum):
             return True
     return False
 
@@ -26,7 +28,7 @@ def element_in_onderzoek(voorkomen: Voorkomen, element: str, peildatum: int) -> 
     """Whether the code 83.10 of the occurrence covers this element, by itself, by its group or by its category."""
     if voorkomen.categorie not in MEETELLEND:
         return False
-    aanduiding = (voorkomen.lees("83.10") or "").zfill(6)
+    aanduiding = (voorkomen.lees(ONDERZOEK) or "").zfill(6)
     einde = voorkomen.getal("83.30")
     if einde is not None and einde < peildatum:
         return False

@@ -14,7 +14,7 @@ from graph.persoonslijst import Persoonslijst
 
 from . import afstamming, rechter, verblijf
 from .feiten import Feiten, NietInBron, OnverwachteGegevens, Ouder, Register
-from .onderzoek import in_onderzoek
+from .onderzoek import ONDERZOEK, in_onderzoek
 from .redenen import (
     ANDER_ALLEEN,
     PARTNER_WORDT_VOOGD,
@@ -72,7 +72,7 @@ class _Zaak:
 
     def uitspraak(self) -> Uitspraak:
         try:
-            if self.lijsten_van_een_minderjarige() > 1:
+            if self.staat_dubbel():
                 raise OnverwachteGegevens("meer dan een persoonslijst met hetzelfde burgerservicenummer")
             uitkomst = met_namen(self.feiten, self.beslis())
         except NietInBron as fout:
@@ -86,16 +86,19 @@ class _Zaak:
         onderzoek = in_onderzoek(self._alles_gelezen(uitkomst), feiten.peildatum)
         return Uitspraak(feiten.kind, feiten.persoon, feiten.peildatum, uitkomst, tuple(self.pad), onderzoek)
 
-    def lijsten_van_een_minderjarige(self) -> int:
-        """How many lists there are with this burgerservicenummer; none when nobody on them is a minor."""
+    def staat_dubbel(self) -> bool:
+        """Whether there is more than one list with this burgerservicenummer, and a minor on one of them."""
         lijsten = self.feiten.register.alle(self.feiten.kind.burgerservicenummer)
+        if len(lijsten) < 2:
+            return False
         geboren = (persoon.getal("03.10") for lijst in lijsten if (persoon := lijst.actueel("01")))
-        return len(lijsten) if any(is_minderjarig(dag, self.feiten.peildatum) for dag in geboren) else 0
+        return any(is_minderjarig(dag, self.feiten.peildatum) for dag in geboren)
 
     def _alles_gelezen(self, uitkomst: Uitkomst) -> Iterator[Bron]:
-        """Everything read on the way, and what the answer shows of the persons in it."""
+        """Everything read on the way, and what the answer shows of persons of whom anything is under investigation."""
         getoond = (self.feiten.persoon, *uitkomst.ouders, *uitkomst.derden)
-        return chain(self.ook_gelezen, *[antwoord.gelezen for antwoord in self.pad], product(getoond, NAAM))
+        onderzocht = [v for v in getoond if ONDERZOEK in v.elementen]
+        return chain(self.ook_gelezen, *[antwoord.gelezen for antwoord in self.pad], product(onderzocht, NAAM))
 
     def vraag(self, antwoord: Antwoord[T]) -> T:
         """Put a question on the path and go on with its answer."""

@@ -65,10 +65,11 @@ class Familie:
         for r in relaties:
             per_paar[r.ouder, r.kind].append(r.grond)
         for (ouder, kind), gronden in per_paar.items():
-            geldige = [g for g in gronden if geldt(g, self.peildatum) is not False]
+            oordelen = [geldt(g, self.peildatum) for g in gronden]
+            geldige = [g for g, oordeel in zip(gronden, oordelen, strict=True) if oordeel is not False]
             if ouder == kind or not geldige or self.geboren(kind) is False:
                 continue
-            twijfel = tuple(_twijfel(geldige, self.peildatum))
+            twijfel = tuple(_twijfel(geldige, _samen(oordelen)))
             band = Band(tuple(geldige), twijfel, self._een_lijst(ouder, kind, gronden))
             self.ouders[kind][ouder] = self.kinderen[ouder][kind] = band
 
@@ -97,7 +98,7 @@ class Familie:
                 per_lijst[r.persoon].append(geldt(r.grond, self.peildatum))
             oordelen = [_samen(uitslagen) for uitslagen in per_lijst.values()]
             in_stand = _samen(oordelen)
-            twijfel = _twijfel(gronden, self.peildatum)
+            twijfel = _twijfel(gronden, in_stand)
             if self.overleden(een) or self.overleden(twee):
                 in_stand = False
             elif True in oordelen and False in oordelen:
@@ -106,8 +107,9 @@ class Familie:
             soort[een][twee] = soort[twee][een] = Band(tuple(gronden), tuple(twijfel))
 
 
-def _twijfel(gronden: list[Grond], peildatum: int) -> list[str]:
+def _twijfel(gronden: list[Grond], gold: bool | None) -> list[str]:
+    """What makes the relation doubtful; `gold` is whether these grounds together say that it held."""
     twijfel = [f"in onderzoek: {in_woorden(grond.in_onderzoek)}" for grond in gronden if grond.in_onderzoek]
-    if _samen(geldt(grond, peildatum) for grond in gronden) is None:
+    if gold is None:
         twijfel.append("niet te zeggen of de relatie op de peildatum gold: een datum is onbekend")
     return list(dict.fromkeys(twijfel))

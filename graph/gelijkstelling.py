@@ -33,13 +33,15 @@ def stel_gelijk(graaf: Deelgraaf) -> tuple[Deelgraaf, frozenset[int]]:
 
 def _zelfde_personen(personen: Mapping[int, Persoon]) -> dict[int, int]:
     """Of persons without a number: for whom they are taken."""
+    if all(map(_genummerd, personen.values())):
+        return {}
     per_naam: dict[tuple[str, Datum], list[Persoon]] = defaultdict(list)
     for p in sorted(personen.values(), key=lambda persoon: persoon.id):
         if p.naam.geslachtsnaam and p.geboortedatum and p.geboortedatum.volledig:
             per_naam[p.naam.geslachtsnaam, p.geboortedatum].append(p)
     gelijk: dict[int, int] = {}
     for zelfde_naam in per_naam.values():
-        genummerd = [p for p in zelfde_naam if p.burgerservicenummer or p.administratienummer]
+        genummerd = list(filter(_genummerd, zelfde_naam))
         zonder = [p for p in zelfde_naam if p not in genummerd]
         for p in zonder:
             passend = [q for q in genummerd if _zelfde_voornamen(p, q)]
@@ -47,6 +49,10 @@ def _zelfde_personen(personen: Mapping[int, Persoon]) -> dict[int, int]:
             if len(passend) == 1:
                 gelijk[p.id] = gelijk.get(passend[0].id, passend[0].id)
     return gelijk
+
+
+def _genummerd(persoon: Persoon) -> bool:
+    return bool(persoon.burgerservicenummer or persoon.administratienummer)
 
 
 def _zelfde_voornamen(een: Persoon, ander: Persoon) -> bool:

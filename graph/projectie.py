@@ -148,6 +148,8 @@ def _gegevens(v: Voorkomen) -> Persoonsgegevens:
 
 def _nummer(waarde: str | None, cijfers: int) -> str | None:
     """A number with its leading zeros; None when there is none."""
+    if waarde and len(waarde) == cijfers and waarde[0] != "0" and waarde.isdecimal() and waarde.isascii():
+        return waarde
     getal = naar_getal(waarde)
     if not getal or waarde is None or len(waarde) == cijfers:
         return waarde if getal else None

@@ -48,7 +48,7 @@ def volgens_rechter(uitspraak: Uitspraak) -> str | None:
 
 def oordelen(uitspraak: Uitspraak) -> list[Antwoord[object]]:
     """The answers on whether somebody is competent."""
-    return [a for a in uitspraak.pad if a.vraag in (vragen.BEVOEGD, vragen.BEVOEGD_DERDE)]
+    return [a for a in uitspraak.pad if a.vraag is vragen.BEVOEGD or a.vraag is vragen.BEVOEGD_DERDE]
 
 
 def oordeel(feiten: Feiten, uitspraak: Uitspraak, ouder: Ouder) -> Antwoord[object] | None:
@@ -56,7 +56,7 @@ def oordeel(feiten: Feiten, uitspraak: Uitspraak, ouder: Ouder) -> Antwoord[obje
     lijst = lijst_van(feiten, ouder)
     for antwoord in oordelen(uitspraak):
         bronnen = (voorkomen for voorkomen, _ in (*antwoord.gelezen, *antwoord.gezien))
-        if antwoord.vraag == vragen.BEVOEGD and any(
+        if antwoord.vraag is vragen.BEVOEGD and any(
             (lijst and v.kop is lijst.kop) or (v.kop is feiten.kind.kop and v.categorie == categorie_van(ouder))
             for v in bronnen
         ):
