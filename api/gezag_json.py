@@ -59,17 +59,15 @@ def relatie(uitspraak: Uitspraak, tabellen: Tabellen) -> Json:
 def persoon(voorkomen: Voorkomen, tabellen: Tabellen) -> Json:
     """Somebody as the occurrence describes them; what is absent is left out."""
     uit: Json = {}
+    lees = voorkomen.elementen.get
     nummer = voorkomen.getal("01.20")
     if nummer is not None:
         uit["burgerservicenummer"] = f"{nummer:09}"
-    naam: Json = {}
-    for element, sleutel in NAAMDELEN:
-        if waarde := voorkomen.lees(element):
-            naam[sleutel] = waarde
-    if titel := voorkomen.lees("02.20"):
+    naam: Json = {sleutel: waarde for element, sleutel in NAAMDELEN if (waarde := lees(element))}
+    if titel := lees("02.20"):
         naam["adellijkeTitelPredicaat"] = _titel(titel, tabellen)
     uit["naam"] = naam
-    if geslacht := voorkomen.lees("04.10"):
+    if geslacht := lees("04.10"):
         uit["geslacht"] = {"code": geslacht}
     return uit
 

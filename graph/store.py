@@ -178,11 +178,11 @@ class Store(Protocol):
     async def zoek(self, vraag: Zoekvraag, eerste: int, vanaf: int = 0) -> Zoekresultaat:
         """At most `eerste` persons that fit, skipping `vanaf`, ordered by name and birth date."""
 
-    def minderjarigen(self, peildatum: int, deel: int, delen: int) -> AsyncIterator[Sequence[str]]:
-        """Burgerservicenummers of persons with a list who can be minor, in batches; part `deel` of `delen`."""
+    def minderjarigen(self, peildatum: int) -> AsyncIterator[Sequence[str]]:
+        """Burgerservicenummers of persons with a list who can be minor, in batches that are well read at once."""
 
     async def aantal_minderjarigen(self, peildatum: int) -> int:
-        """How many persons `minderjarigen` gives over all parts."""
+        """How many persons `minderjarigen` gives in all."""
 
     async def tabellen(self) -> Tabellen:
         """The national tables, the latest that were loaded."""

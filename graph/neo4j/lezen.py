@@ -78,13 +78,9 @@ async def zoek(verbinding: Verbinding, vraag: Zoekvraag, eerste: int, vanaf: int
     return Zoekresultaat(rij["totaal"], tuple(uit_rij.persoon(een) for een in rij["personen"]))
 
 
-async def minderjarigen(
-    verbinding: Verbinding, peildatum: int, deel: int, delen: int, na: int
-) -> tuple[int, list[str]]:
+async def minderjarigen(verbinding: Verbinding, peildatum: int, na: int) -> tuple[int, list[str]]:
     """The next persons with an own list who can be minor, after identifier `na`; and the last identifier of these."""
-    rij = await verbinding.lees(
-        opdracht("minderjarigen"), vanaf=minderjarig_vanaf(peildatum), deel=deel, delen=delen, na=na, hoeveel=BLAD
-    )
+    rij = await verbinding.lees(opdracht("minderjarigen"), vanaf=minderjarig_vanaf(peildatum), na=na, hoeveel=BLAD)
     personen = rij["personen"]
     return (personen[-1][0] if personen else na), [nummer for _, nummer in personen]
 

@@ -46,7 +46,7 @@ async def _zoek_op(schrijver: Schrijver, gevraagd: Vraag) -> Bekend:
         "bekenden",
         burgerservicenummers=gevraagd.burgerservicenummers,
         administratienummers=gevraagd.administratienummers,
-        adressen=gevraagd.adressen,
+        adressen=list(gevraagd.adressen.values()),
     )
     bekend = Bekend(
         schrijver.tellers["persoon"] + 1, schrijver.tellers["adres"] + 1, schrijver.tellers["vermelding"] + 1

@@ -65,11 +65,11 @@ class Neo4jStore:
         """See `Store.zoek`."""
         return await lezen.zoek(self.verbinding, vraag, eerste, vanaf)
 
-    async def minderjarigen(self, peildatum: int, deel: int, delen: int) -> AsyncIterator[Sequence[str]]:
+    async def minderjarigen(self, peildatum: int) -> AsyncIterator[Sequence[str]]:
         """See `Store.minderjarigen`."""
         na = 0
         while True:
-            na, nummers = await lezen.minderjarigen(self.verbinding, peildatum, deel, delen, na)
+            na, nummers = await lezen.minderjarigen(self.verbinding, peildatum, na)
             if not nummers:
                 return
             yield nummers

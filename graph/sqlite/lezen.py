@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Literal
+
+import orjson
 
 from graph import uit_rij, uit_rij_rechtspraak
 from graph.model import Deelgraaf, OuderVan, PartnerVan, WoontOp
@@ -165,6 +166,11 @@ def gezag(db: sqlite3.Connection, nummers: Iterable[str], peildatum: int) -> lis
     return [uit_rij.lijst(rij) for rij in _per_sleutel(db, ACTUELE_LIJST, nodig)]
 
 
+def reeks(waarden: Sequence[Any]) -> str:
+    """Numbers or texts as one parameter, for `json_each`."""
+    return orjson.dumps(waarden).decode()
+
+
 def _een_stap(db: sqlite3.Connection, vraag: Mapping[int, str], ids: Iterable[int]) -> set[int]:
     """Everyone one step away from these persons."""
     return {rij[0] for rij in _per_sleutel(db, vraag, ids)}
@@ -194,22 +200,22 @@ def gezin(db: sqlite3.Connection, nummer: str, peildatum: int) -> Deelgraaf:
 def rechtspraak(db: sqlite3.Connection, nummers: Sequence[str]) -> list[Inschrijving]:
     """Every inscription that is about one of these persons or names one of them."""
     records: dict[tuple[Any, ...], list[tuple[Any, ...]]] = {}
-    for *record, deel, persoon, bsn in db.execute(RECHTSPRAAK, {"nummers": json.dumps(list(nummers))}):
+    for *record, deel, persoon, bsn in db.execute(RECHTSPRAAK, {"nummers": reeks(nummers)}):
         records.setdefault(tuple(record), []).append((deel, persoon, bsn))
     return uit_rij_rechtspraak.inschrijvingen((*record, wie) for record, wie in records.items())
 
 
 def omgeving(db: sqlite3.Connection, nummers: Sequence[str]) -> Deelgraaf:
     """Everyone within four steps of one of the persons."""
-    return deelgraaf(db, nummers, db.execute(OMGEVING, {"nummers": json.dumps(list(nummers))}).fetchall())
+    return deelgraaf(db, nummers, db.execute(OMGEVING, {"nummers": reeks(nummers)}).fetchall())
 
 
 def deelgraaf(db: sqlite3.Connection, nummers: Sequence[str], rijen: Sequence[tuple[int, int]]) -> Deelgraaf:
     """These persons with everything that their own lists tell; `nummers` are asked about, of kring 1 are the lists."""
     if not rijen:
         return Deelgraaf()
-    ids = json.dumps(sorted({rij[0] for rij in rijen}))
-    kern = json.dumps(sorted(rij[0] for rij in rijen if rij[1] == 1))
+    ids = reeks(sorted({rij[0] for rij in rijen}))
+    kern = reeks(sorted(rij[0] for rij in rijen if rij[1] == 1))
     ouder_van = tuple(OuderVan(rij[0], rij[1], uit_rij.grond(rij)) for rij in db.execute(OUDER_VAN, {"ids": ids}))
     partner_van = tuple(
         PartnerVan(rij[0], rij[1], rij[14], rij[15], uit_rij.grond(rij))
@@ -237,7 +243,7 @@ def _personen(
     ids = {rij[0] for rij in rijen}
     ids.update(r.ouder for r in ouder_van)
     ids.update(r.partner for r in partner_van)
-    yield from db.execute(f"{PERSOON} JOIN json_each(:ids) AS i ON p.id = i.value", {"ids": json.dumps(sorted(ids))})
+    yield from db.execute(f"{PERSOON} JOIN json_each(:ids) AS i ON p.id = i.value", {"ids": reeks(sorted(ids))})
 
 
 def zoek(db: sqlite3.Connection, vraag: Zoekvraag, eerste: int, vanaf: int) -> Zoekresultaat:
@@ -246,7 +252,7 @@ def zoek(db: sqlite3.Connection, vraag: Zoekvraag, eerste: int, vanaf: int) -> Z
     if gezocht is None:
         return Zoekresultaat(0, ())
     delen = [ZOEKDELEN[naam] for naam in ZOEKDELEN if gezocht[naam] is not None]
-    waarden = {**gezocht, "naam_tot": f"{gezocht['naam']}\U0010ffff", "onvolledig": json.dumps(gezocht["onvolledig"])}
+    waarden = {**gezocht, "naam_tot": f"{gezocht['naam']}\U0010ffff", "onvolledig": reeks(gezocht["onvolledig"])}
     waar = " AND ".join(delen)
     totaal = db.execute(f"SELECT count(*) FROM persoon AS p WHERE {waar}", waarden).fetchone()[0]  # noqa: S608
     orde = "ORDER BY p.zoeknaam, p.voornamen, p.geboortedatum, p.id LIMIT :eerste OFFSET :vanaf"
@@ -256,14 +262,14 @@ def zoek(db: sqlite3.Connection, vraag: Zoekvraag, eerste: int, vanaf: int) -> Z
 
 MINDERJARIGEN = """
 SELECT burgerservicenummer, coalesce((SELECT min(ouder) FROM ouder_van WHERE kind = p.id), id) AS gezin
-FROM persoon AS p WHERE eigen_lijst AND geboortedatum >= ? AND burgerservicenummer IS NOT NULL AND gezin % ? = ?
+FROM persoon AS p WHERE eigen_lijst AND geboortedatum >= ? AND burgerservicenummer IS NOT NULL
 ORDER BY gezin, id
 """
 
 
-def minderjarigen(db: sqlite3.Connection, peildatum: int, deel: int, delen: int) -> list[str]:
+def minderjarigen(db: sqlite3.Connection, peildatum: int) -> list[str]:
     """The persons with an own list who can be minor, by family: the children of one parent after each other."""
-    return [nummer for nummer, _ in db.execute(MINDERJARIGEN, (minderjarig_vanaf(peildatum), delen, deel))]
+    return [nummer for nummer, _ in db.execute(MINDERJARIGEN, (minderjarig_vanaf(peildatum),))]
 
 
 def aantal_minderjarigen(db: sqlite3.Connection, peildatum: int) -> int:

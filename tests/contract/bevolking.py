@@ -109,14 +109,14 @@ async def antwoorden(store: Store) -> dict[str, object]:
         *(Zoekvraag(postcode=postcode, huisnummer="1") for postcode in POSTCODES),
     ]
     gevonden = [await store.zoek(vraag, 100) for vraag in vragen]
-    delen = [[nummer async for blad in store.minderjarigen(VANDAAG, deel, 2) for nummer in blad] for deel in (0, 1)]
+    minderjarig = [nummer async for blad in store.minderjarigen(VANDAAG) for nummer in blad]
     return {
         "gezin": {nummer: feiten(await store.gezin(nummer, NU)) for nummer in NUMMERS},
         "gezin toen": {nummer: feiten(await store.gezin(nummer, 20120101)) for nummer in NUMMERS[:2]},
         "omgeving": feiten(await store.omgeving(NUMMERS)),
         "gezag": sorted(map(lijst_als_tekst, await store.gezag(NUMMERS, VANDAAG))),
         "zoek": [(uit.totaal, sorted(map(str, zonder_nummers(uit.personen)))) for uit in gevonden],
-        "minderjarigen": sorted(nummer for deel in delen for nummer in deel),
+        "minderjarigen": sorted(minderjarig),
         "aantal minderjarigen": await store.aantal_minderjarigen(VANDAAG),
         "quarantaine": [wacht.afgekeurd for wacht in await store.quarantaine()],
     }

@@ -30,7 +30,7 @@ def nummers() -> list[str]:
 async def antwoorden(store: Store, alle: Sequence[str]) -> list[object]:
     gezag = [lijst_als_tekst(een) for een in await store.gezag(alle, VANDAAG)]
     gezinnen = [feiten(await store.gezin(nummer, NU)) for nummer in alle[::20]]
-    minderjarig = [nummer async for blad in store.minderjarigen(VANDAAG, 0, 1) for nummer in blad]
+    minderjarig = [nummer async for blad in store.minderjarigen(VANDAAG) for nummer in blad]
     redenen = sorted(wacht.afgekeurd.reden for wacht in await store.quarantaine())
     return [sorted(gezag), gezinnen, feiten(await store.omgeving(alle[:3])), sorted(minderjarig), redenen]
 

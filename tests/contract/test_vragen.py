@@ -282,13 +282,12 @@ async def test_een_bladzijde_tegelijk_met_het_hele_aantal_erbij(bevolking: Store
 # ----------------------------------------------------------------------------------------------- minderjarigen
 
 
-async def alle_minderjarigen(store: Store, peildatum: int, delen: int) -> list[str]:
-    return [bsn for deel in range(delen) async for blad in store.minderjarigen(peildatum, deel, delen) for bsn in blad]
+async def alle_minderjarigen(store: Store) -> list[str]:
+    return [bsn async for blad in store.minderjarigen(VANDAAG) for bsn in blad]
 
 
-@pytest.mark.parametrize("delen", [1, 3])
-async def test_de_delen_samen_geven_iedere_minderjarige_een_keer(bevolking: Store, delen: int) -> None:
-    bsns = await alle_minderjarigen(bevolking, VANDAAG, delen)
+async def test_iedere_minderjarige_komt_een_keer(bevolking: Store) -> None:
+    bsns = await alle_minderjarigen(bevolking)
     assert len(bsns) == len(set(bsns)) == await bevolking.aantal_minderjarigen(VANDAAG)
     volgens_readme = {
         regel.split("|")[2].strip()
@@ -302,13 +301,13 @@ async def test_de_delen_samen_geven_iedere_minderjarige_een_keer(bevolking: Stor
 
 async def test_een_kind_zonder_eigen_lijst_is_er_niet_bij(store: Store, tmp_path: Path) -> None:
     await vul(store, tmp_path, lijst(MOE, heeft_kind(KIND)), lijst(VA, heeft_kind(ZUS)), lijst(ZUS))
-    assert await alle_minderjarigen(store, VANDAAG, 2) == [ZUS.bsn]
+    assert await alle_minderjarigen(store) == [ZUS.bsn]
 
 
 async def test_meer_minderjarigen_dan_een_bladzijde(store: Store, tmp_path: Path) -> None:
     velen = [lijst(KIND, eigen(KIND).met({"01.20": f"{100_000_000 + nummer}"})) for nummer in range(1200)]
     await vul(store, tmp_path, *velen)
-    assert len(set(await alle_minderjarigen(store, VANDAAG, 2))) == 1200
+    assert len(set(await alle_minderjarigen(store))) == 1200
     assert await store.aantal_minderjarigen(VANDAAG) == 1200
 
 
