@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from graphql import GraphQLError
+from graphql import ASTValidationRule, GraphQLError
 from strawberry.extensions import SchemaExtension
 from strawberry.schema.schema import validate_document
 
@@ -15,10 +15,11 @@ DOCUMENTEN = 256
 
 
 class KeurEenmaal(SchemaExtension):
-    """Looks up what is wrong with a document, or finds it out."""
+    """Looks up what is wrong with a document, or finds it out: by the rules of the language, and by these of ours."""
 
-    def __init__(self, keuringen: Keuringen) -> None:
+    def __init__(self, keuringen: Keuringen, regels: Sequence[type[ASTValidationRule]]) -> None:
         self.keuringen = keuringen
+        self.regels = regels
 
     def on_validate(self) -> Iterator[None]:
         """See the class."""
@@ -31,6 +32,8 @@ class KeurEenmaal(SchemaExtension):
             if len(self.keuringen) >= DOCUMENTEN:
                 self.keuringen.clear()
             schema = vraag.schema._schema
-            self.keuringen[tekst] = validate_document(schema, vraag.graphql_document, vraag.validation_rules)
+            self.keuringen[tekst] = validate_document(
+                schema, vraag.graphql_document, (*vraag.validation_rules, *self.regels)
+            )
         vraag.pre_execution_errors = self.keuringen[tekst]
         yield

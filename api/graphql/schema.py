@@ -8,9 +8,7 @@ from typing import Annotated, TypeVar
 import strawberry
 from graphql import GraphQLError
 from strawberry.extensions import (
-    AddValidationRules,
     DisableIntrospection,
-    MaskErrors,
     MaxAliasesLimiter,
     MaxTokensLimiter,
     ParserCache,
@@ -23,11 +21,11 @@ from strawberry.types import ExecutionContext
 from api import vertegenwoordigen, vraagbaak
 from api.logboek import interne_fout
 from gezag.vertegenwoordiging import Domein
-from graph import fouten
 from graph.store import Zoekvraag
 
 from . import omzetten_vertegenwoordiging as zet
 from . import typen, vertegenwoordiging, zoektypen
+from .afscherming import Afscherming, is_intern
 from .bekendheid import Bekendheidsmutaties, Bekendheidsvragen
 from .hulp import Context, baak, invoer_is_antwoord, vraagt_om
 from .identiteiten import Identiteitsvragen, Oordelen
@@ -35,11 +33,9 @@ from .keuring import DOCUMENTEN, KeurEenmaal, Keuringen
 from .omzetten import Omzetter
 from .uitvoerder import Uitvoerder
 from .zoeken import zoek_ongeveer
-from .zonder_waarden import ZonderWaarden
 
 DIEPTE, WOORDEN, ALIASSEN = 12, 1000, 15
 """Limits on a document: levels, tokens, aliases. A family with all its grounds is 7 levels and about 250 tokens."""
-MELDING = "De vraag kon niet worden beantwoord; probeer het opnieuw of waarschuw de beheerder."
 
 Bsn = Annotated[str, strawberry.argument(description="Burgerservicenummer: negen cijfers.")]
 Peildatum = Annotated[
@@ -201,12 +197,6 @@ def _zoekvraag(zoek: zoektypen.ZoekPersonen) -> Zoekvraag:
     return Zoekvraag()
 
 
-def _is_intern(fout: GraphQLError) -> bool:
-    """Whether an error is ours to hide: not one of the document, and not one that tells what to do."""
-    oorzaak = fout.original_error
-    return oorzaak is not None and not isinstance(oorzaak, GraphQLError | fouten.VerwantFout)
-
-
 class Schema(strawberry.Schema):
     """Logs internal errors without what was asked: a question can hold personal data."""
 
@@ -217,25 +207,23 @@ class Schema(strawberry.Schema):
     ) -> None:
         """See the class."""
         for fout in errors:
-            if _is_intern(fout) and fout.original_error:
+            if is_intern(fout) and fout.original_error:
                 interne_fout(fout.original_error)
 
 
 def maak_schema(*, ontwikkeling: bool = False) -> strawberry.Schema:
     """The schema with its limits; introspection only in development."""
-    limieten = (MaxAliasesLimiter(max_alias_count=ALIASSEN), QueryDepthLimiter(max_depth=DIEPTE))
+    limieten = [MaxAliasesLimiter(max_alias_count=ALIASSEN), QueryDepthLimiter(max_depth=DIEPTE)]
+    if not ontwikkeling:
+        limieten.append(DisableIntrospection())
     regels = [regel for limiet in limieten for regel in limiet.validation_rules]
     keuringen: Keuringen = {}
     extensies: list[Callable[[], SchemaExtension]] = [
         lambda: MaxTokensLimiter(max_token_count=WOORDEN),
-        lambda: AddValidationRules(regels),
-        lambda: MaskErrors(should_mask_error=_is_intern, error_message=MELDING),
-        ZonderWaarden,
+        Afscherming,
         lambda: ParserCache(maxsize=DOCUMENTEN),
-        lambda: KeurEenmaal(keuringen),
+        lambda: KeurEenmaal(keuringen, regels),
     ]
-    if not ontwikkeling:
-        extensies.append(DisableIntrospection)
     return Schema(
         query=Vragen,
         mutation=Opdrachten,
