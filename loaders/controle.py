@@ -6,13 +6,14 @@ else is loaded and reported. No text here repeats a value: values are personal d
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
+from operator import itemgetter
 from typing import NamedTuple
 
 from graph.datum import VAAK_GEVRAAGD, is_lo3_datum, lees_datum
 from graph.nummers import klopt_anummer, klopt_bsn
-from graph.persoonslijst import Persoonslijst, Voorkomen
+from graph.persoonslijst import Elementen, Persoonslijst, Voorkomen
 from graph.tabellen import GEMEENTEN, INSTELLINGEN, LANDEN, NATIONALITEITEN, TITELS, Tabellen
 
 from .bron import Opmerking
@@ -31,14 +32,20 @@ CODES = {
 }
 INSTELLING = "instelling"
 """Not an element of the BRP, but the OIN and KvK number of an institution, with a space between them."""
+EINDE_ONDERZOEK = "83.30"
 GEEN_DATUM = "geenDatum"
 GEZAGSVERHOUDINGEN = frozenset({"1", "2", "12", "1D", "2D", "D"})
 VERWANTEN = ("02", "03", "05", "09")
 MAG_IN_TOEKOMST = "12"
 """The category in which dates may lie ahead: passports expire."""
 
-Toetsen = Mapping[str, Callable[[str], str | None]]
-"""By element, or INSTELLING: what is suspicious about a value, as a stable code; None when nothing is."""
+Toets = Callable[[str], str | None]
+"""What is suspicious about a value, as a stable code; None when nothing is."""
+Indeling = tuple[Sequence[tuple[Callable[[Elementen], Sequence[str]], set[str], Toets]], bool]
+"""For occurrences of a category with the same elements: how to get the values that one test is for, each time with what
+is known to be good; and whether they tell of an investigation that ended."""
+SOORTEN = 4096
+"""Combinations of elements in an occurrence that are remembered; a register has some hundreds."""
 Spanne = tuple[int, int]
 """The first and the last day that a date can be."""
 
@@ -51,22 +58,62 @@ class Onbruikbaar(NamedTuple):
     uitleg: str
 
 
-def toetsen(tabellen: Tabellen, vandaag: int) -> Toetsen:
-    """What values are held against, a load long; `vandaag` (yyyymmdd) is the day after which dates are suspicious."""
-    datum = lru_cache(VAAK_GEVRAAGD)(partial(_toets_datum, vandaag))
-    einde_onderzoek = lru_cache(VAAK_GEVRAAGD)(partial(_toets_datum, None))
-    codes = {
-        element: lru_cache(VAAK_GEVRAAGD)(partial(_toets_code, tabellen, tabel)) for element, tabel in CODES.items()
-    }
-    return {
-        **dict.fromkeys(DATA, datum),
-        **codes,
-        "83.30": einde_onderzoek,
-        "01.20": _toets_bsn,
-        "01.10": _toets_anummer,
-        "32.10": _toets_gezagsverhouding,
-        INSTELLING: partial(_toets_instelling, tabellen),
-    }
+class Toetsen:
+    """What values are held against, a load long; `vandaag` (yyyymmdd) is the day after which dates are suspicious.
+
+    Nearly always nothing is suspicious, so that is asked of all values of an occurrence together: whether each is one
+    of those that were found good before.
+    """
+
+    def __init__(self, tabellen: Tabellen, vandaag: int) -> None:
+        ooit: Toets = partial(_toets_datum, None)
+        self._toetsen: dict[str, Toets] = {
+            **dict.fromkeys(DATA, partial(_toets_datum, vandaag)),
+            **{element: partial(_toets_code, tabellen, tabel) for element, tabel in CODES.items()},
+            EINDE_ONDERZOEK: ooit,
+            "01.20": _toets_bsn,
+            "01.10": _toets_anummer,
+            "32.10": _toets_gezagsverhouding,
+            INSTELLING: partial(_toets_instelling, tabellen),
+        }
+        self._toetsen_toekomst = self._toetsen | dict.fromkeys(DATA, ooit)
+        self._goed = {toets: set[str]() for toets in self._toetsen.values()}
+        self.indeling = lru_cache(SOORTEN)(self._deel_in)
+
+    def __getitem__(self, element: str) -> Toets:
+        """The test of an element, or INSTELLING, wherever it stands."""
+        return self._toetsen[element]
+
+    def _deel_in(self, categorie: str, elementen: tuple[str, ...]) -> Indeling:
+        samen: dict[Toets, list[str]] = {}
+        for element in elementen:
+            if toets := self._van(categorie).get(element):
+                samen.setdefault(toets, []).append(element)
+        # One element twice, for of one alone itemgetter gives no tuple.
+        haal = {toets: itemgetter(*(welke if len(welke) > 1 else 2 * welke)) for toets, welke in samen.items()}
+        return [(haal[toets], self._goed[toets], toets) for toets in samen], EINDE_ONDERZOEK in elementen
+
+    def _van(self, categorie: str) -> Mapping[str, Toets]:
+        return self._toetsen_toekomst if categorie == MAG_IN_TOEKOMST else self._toetsen
+
+    def verdacht(self, categorie: str, voorkomen: Elementen) -> Iterator[Opmerking]:
+        """What is suspicious about an occurrence, in the order of its elements."""
+        toetsen = self._van(categorie)
+        for element, waarde in voorkomen.items():
+            if (toets := toetsen.get(element)) and (reden := toets(waarde)):
+                yield Opmerking(f"{categorie}.{element}", reden)
+
+
+def _alle_goed(waarden: Iterable[str], goed: set[str], toets: Toets) -> bool:
+    """Whether nothing is suspicious about values that are not all known to be good; that is remembered of each."""
+    if len(goed) > VAAK_GEVRAAGD:
+        goed.clear()
+    for waarde in waarden:
+        if waarde not in goed:
+            if toets(waarde):
+                return False
+            goed.add(waarde)
+    return True
 
 
 def _toets_datum(vandaag: int | None, waarde: str) -> str | None:
@@ -113,27 +160,30 @@ def controleer(lijst: Persoonslijst, naam: str | None, toetsen: Toetsen) -> Onbr
         return Onbruikbaar("geenIdentificatie", "de persoon heeft geen burgerservicenummer")
     if nummer is None and persoon.lees("01.10") is None and naam is None:
         return Onbruikbaar("geenIdentificatie", "de lijst heeft geen burgerservicenummer en geen A-nummer")
-    verdacht = _verdachte_waarden(lijst, toetsen)
+    verdacht, onderzocht = _verdachte_waarden(lijst, toetsen)
     for plek, reden in verdacht:
         if reden == GEEN_DATUM:
             return Onbruikbaar(reden, f"{plek} is geen datum; mogelijk zijn de kolommen verschoven")
-    return [*verdacht, *_volgorden(lijst), *_onderzoeken(lijst)]
+    return [*verdacht, *_volgorden(lijst), *(_onderzoeken(lijst, onderzocht) if onderzocht else ())]
 
 
-def _verdachte_waarden(lijst: Persoonslijst, toetsen: Toetsen) -> list[Opmerking]:
-    gevonden = []
-    welke = toetsen.get
+def _verdachte_waarden(lijst: Persoonslijst, toetsen: Toetsen) -> tuple[list[Opmerking], dict[str, None]]:
+    """The suspicious values; and the categories in which an investigation ended."""
+    gevonden: list[Opmerking] = []
+    onderzocht: dict[str, None] = {}
+    indeling = toetsen.indeling
     for categorie, stapels in lijst.inhoud.items():
         for stapel in stapels:
             for voorkomen in stapel:
-                for element, waarde in voorkomen.items():
-                    if (
-                        (toets := welke(element))
-                        and (reden := toets(waarde))
-                        and not (categorie == MAG_IN_TOEKOMST and reden == "datumInToekomst")
-                    ):
-                        gevonden.append(Opmerking(f"{categorie}.{element}", reden))
-    return gevonden
+                te_toetsen, einde_onderzoek = indeling(categorie, tuple(voorkomen))
+                for haal, goed, toets in te_toetsen:
+                    waarden = haal(voorkomen)
+                    if not goed.issuperset(waarden) and not _alle_goed(waarden, goed, toets):
+                        gevonden += toetsen.verdacht(categorie, voorkomen)
+                        break
+                if einde_onderzoek:
+                    onderzocht[categorie] = None
+    return gevonden, onderzocht
 
 
 def _volgorden(lijst: Persoonslijst) -> Iterator[Opmerking]:
@@ -154,13 +204,12 @@ def _volgorden(lijst: Persoonslijst) -> Iterator[Opmerking]:
         yield Opmerking("06.08.10", "overledenVoorGeboorte")
 
 
-def _onderzoeken(lijst: Persoonslijst) -> Iterator[Opmerking]:
+def _onderzoeken(lijst: Persoonslijst, categorieen: Iterable[str]) -> Iterator[Opmerking]:
     """Investigations that ended before they began."""
-    for categorie, stapels in lijst.inhoud.items():
-        if any("83.30" in voorkomen for stapel in stapels for voorkomen in stapel):
-            for v in lijst.voorkomens(categorie):
-                if _eerder(_spanne(v, "83.30"), _spanne(v, "83.20")):
-                    yield Opmerking(f"{categorie}.83.30", "eindeVoorBegin")
+    for categorie in categorieen:
+        for v in lijst.voorkomens(categorie):
+            if _eerder(_spanne(v, EINDE_ONDERZOEK), _spanne(v, "83.20")):
+                yield Opmerking(f"{categorie}.{EINDE_ONDERZOEK}", "eindeVoorBegin")
 
 
 def _spanne(voorkomen: Voorkomen | None, element: str) -> Spanne | None:

@@ -43,7 +43,7 @@ def keur(pad: Path, lezer: Lezer, stuk: Stuk, toetsen: Toetsen) -> Iterator[Geke
             yield Gekeurd(gelezen.plaats, Afgekeurd(*uitkomst), (), gelezen_bytes)
         else:
             record = Record.van(eigen, lijst, negen_cijfers(lijst.burgerservicenummer))
-            record = record._replace(vermeldingen=van_persoonslijst(lijst, record.projectie))
+            record = Record(*record[:-1], van_persoonslijst(lijst, record.projectie))
             yield Gekeurd(gelezen.plaats, record, (*gelezen.opmerkingen, *oordeel), gelezen_bytes)
 
 

@@ -44,12 +44,12 @@ def _regel(bestand: str, regel: int, ruw: bytes) -> Iterator[Gelezen | Afgekeurd
         uitleg = "verwacht een persoonslijst, of een object met een lijst onder `persoonslijsten`"
         yield Afgekeurd(bestand, plaats, "vorm", uitleg, FORMAAT, ruw)
         return
-    met_nulteken = b"\\u0000" in ruw
+    letterlijk = _letterlijk(ruw)
     for nummer, lijst in enumerate(lijsten, 1):
         plek = plaats if len(lijsten) == 1 else f"{plaats}, lijst {nummer}"
         eigen = ruw if len(lijsten) == 1 else orjson.dumps(lijst) + b"\n"
         try:
-            yield Gelezen(plek, eigen, None, _stapels(lijst, met_nulteken))
+            yield Gelezen(plek, eigen, None, _stapels(lijst, letterlijk))
         except _AndereVorm as fout:
             yield Afgekeurd(
                 bestand, plek, "vorm", f"{fout}; verbeter de lijst en lever hem opnieuw aan", FORMAAT, eigen
@@ -60,7 +60,15 @@ class _AndereVorm(Exception):
     """What stands there is not a person list; carries the explanation."""
 
 
-def _stapels(lijst: object, met_nulteken: bool) -> Stapels:
+def _letterlijk(ruw: bytes) -> bool:
+    """Whether certainly no value is empty, has white space around it, or holds a sign that is written in another way.
+
+    It can be so when this is False too: as when a line has a space after each colon.
+    """
+    return ruw.isascii() and not (b"\\" in ruw or b'" ' in ruw or b' "' in ruw or b'""' in ruw)
+
+
+def _stapels(lijst: object, letterlijk: bool) -> Stapels:
     """The list, checked for its form and with empty values left out. Raises _AndereVorm."""
     if not isinstance(lijst, dict):
         raise _AndereVorm("een persoonslijst is een object van categorieën")
@@ -76,20 +84,29 @@ def _stapels(lijst: object, met_nulteken: bool) -> Stapels:
                 volgnr = voorkomen.pop("volgnr", nummer)
                 if not isinstance(volgnr, int) or not 0 <= volgnr < 10_000:
                     raise _AndereVorm(f"categorie {categorie[:10]}: `volgnr` is een getal vanaf 0")
-                stapel[nummer] = _elementen(categorie, voorkomen, met_nulteken)
+                if not letterlijk or _misschien_te_lang(voorkomen):
+                    stapel[nummer] = _elementen(categorie, voorkomen)
                 stapel[nummer]["volgnr"] = volgnr
     return lijst
 
 
-def _elementen(categorie: str, voorkomen: dict[str, str], met_nulteken: bool) -> dict[str, Any]:
+def _misschien_te_lang(voorkomen: dict[str, str]) -> bool:
+    """Whether a value can be longer than is allowed, or is no text at all."""
+    try:
+        return len("".join(voorkomen.values())) > LANGSTE_WAARDE
+    except TypeError:
+        return True
+
+
+def _elementen(categorie: str, voorkomen: dict[str, str]) -> dict[str, Any]:
     """The values without white space around them; a long look at each only when something can be wrong."""
     try:
         uit = {element: kaal for element, waarde in voorkomen.items() if (kaal := waarde.strip())}
-        verdacht = met_nulteken or len("".join(uit.values())) > LANGSTE_WAARDE
+        samen = "".join(uit.values())
     except AttributeError:
         element = next(element for element, waarde in voorkomen.items() if not isinstance(waarde, str))
         raise _AndereVorm(f"categorie {categorie[:10]}: element {element[:10]} is geen tekst") from None
-    for element, waarde in uit.items() if verdacht else ():
+    for element, waarde in uit.items() if len(samen) > LANGSTE_WAARDE or "\0" in samen else ():
         if len(waarde) > LANGSTE_WAARDE or "\0" in waarde:
             wat = f"de waarde van element {element[:10]} is te lang of bevat een nulteken"
             raise _AndereVorm(f"categorie {categorie[:10]}: {wat}")

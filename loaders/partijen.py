@@ -5,7 +5,7 @@ Lists that stand one after the other and have a number in common, of themselves 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 
 from graph.store import Afgekeurd
 
@@ -18,7 +18,7 @@ RUIMTE = 2
 def in_partijen(gekeurd: Iterable[Gekeurd], grootte: int) -> Iterator[list[Gekeurd]]:
     """The records in their order, in batches of about this many, that end where a family ends."""
     partij: list[Gekeurd] = []
-    nummers: set[str] = set()
+    nummers: set[str | None] = set()
     for een in gekeurd:
         eigen = _nummers(een)
         vol = len(partij) >= grootte and eigen and nummers.isdisjoint(eigen)
@@ -31,12 +31,13 @@ def in_partijen(gekeurd: Iterable[Gekeurd], grootte: int) -> Iterator[list[Gekeu
         yield partij
 
 
-def _nummers(een: Gekeurd) -> list[str]:
+def _nummers(een: Gekeurd) -> Set[str | None]:
     """Every burgerservicenummer and A-nummer on a list; none where a record is rejected or projects nothing."""
     if isinstance(een.uitkomst, Afgekeurd) or een.uitkomst.projectie is None:
-        return []
+        return set()
     persoon, relaties, _, _ = een.uitkomst.projectie
-    nummers = [*persoon[:2]]
+    nummers = {*persoon[:2]}
     for relatie in relaties:
-        nummers += relatie.wie[:2]
-    return [nummer for nummer in nummers if nummer]
+        nummers.update(relatie.wie[:2])
+    nummers.discard(None)
+    return nummers

@@ -67,7 +67,9 @@ class Kenmerken(NamedTuple):
 
     def als_json(self) -> bytes:
         """In JSON, without what is empty."""
-        return orjson.dumps({veld: waarde for veld, waarde in self._asdict().items() if waarde}, default=tuple)
+        return orjson.dumps(
+            {veld: waarde for veld, waarde in zip(self._fields, self, strict=True) if waarde}, default=tuple
+        )
 
     @classmethod
     def uit_json(cls, inhoud: bytes | str) -> Kenmerken:

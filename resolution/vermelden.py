@@ -5,7 +5,7 @@ This runs for every list of a load of millions, so it reads only what is compare
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from graph.identiteit import Vermelding
@@ -33,7 +33,7 @@ def van_persoonslijst(lijst: Persoonslijst, projectie: Projectie | None) -> tupl
     if projectie is None:
         return ()
     eigen = vermelding(_eigenaar(lijst, projectie), ingeschrevene=True)
-    anderen = {wie.deel: vermelding(_verwante(wie), wie.deel) for wie in _zonder_nummer(projectie)}
+    anderen = {(deel := wie.deel): vermelding(_verwante(wie), deel) for wie in _zonder_nummer(projectie)}
     return (eigen, *anderen.values())
 
 
@@ -63,7 +63,7 @@ def _eigenaar(lijst: Persoonslijst, projectie: Projectie) -> Kenmerken:
     return Kenmerken(
         burgerservicenummer=wie.burgerservicenummer,
         administratienummers=_uniek(
-            nummer.zfill(10) for v in lijst.voorkomens("01") if (nummer := v.elementen.get("01.10"))
+            [nummer.zfill(10) for v in lijst.voorkomens("01") if (nummer := v.elementen.get("01.10"))]
         ),
         voornamen=wie.voornamen,
         achternamen=_achternamen(lijst),
@@ -93,7 +93,7 @@ def _achternamen(lijst: Persoonslijst) -> tuple[Achternaam, ...]:
 
 def _oudernamen(lijst: Persoonslijst) -> tuple[Achternaam, ...]:
     """The surname of each parent, and the first given name: many peoples bear that of their father as a surname."""
-    uit = []
+    uit: list[Achternaam] = []
     for soort in ("02", "03"):
         if ouder := lijst.actueel(soort):
             if naam := _naam(ouder):
@@ -109,17 +109,14 @@ def _naam(v: Voorkomen) -> Achternaam | None:
 
 
 def _nationaliteiten(lijst: Persoonslijst) -> tuple[str, ...]:
-    return _uniek(code for v in lijst.actuele_stapels("04") if (code := v.elementen.get("05.10")))
+    return _uniek([code for v in lijst.actuele_stapels("04") if (code := v.elementen.get("05.10"))])
 
 
 def _adressen(projectie: Projectie) -> tuple[Woonadres, ...]:
     """In the order of the list, the present one first."""
-    return _uniek(
-        Woonadres(een.postcode, een.huisnummer, een.huisletter, een.toevoeging, een.straat, een.woonplaats, een.land)
-        for een in (verblijf.adres for verblijf in projectie.verblijven)
-        if een.postcode or een.straat
-    )
+    adressen = [verblijf.adres for verblijf in projectie.verblijven]
+    return _uniek([Woonadres(*een[1:7], een.land) for een in adressen if een.postcode or een.straat])
 
 
-def _uniek(een: Iterable[T]) -> tuple[T, ...]:
-    return tuple(dict.fromkeys(een))
+def _uniek(een: Sequence[T]) -> tuple[T, ...]:
+    return tuple(een if len(een) < 2 else dict.fromkeys(een))

@@ -99,6 +99,8 @@ class Naam(NamedTuple):
     klanken: Verzameling
     delen: Verzameling
     """Without prefix; of a double name its parts."""
+    op_klank: tuple[str, ...] = ()
+    """How it sounds: first as it is written without prefix, and then how else. A name without consonants is itself."""
 
 
 def woorden(tekst: str | None) -> list[str]:
@@ -110,6 +112,12 @@ def woorden(tekst: str | None) -> list[str]:
     else:
         plat = anyascii(_ontward(tekst[:LANGSTE_NAAM])).lower()[: 2 * LANGSTE_NAAM]
     return _GEEN_LETTER.sub(" ", plat.replace("'", "").replace("`", "")).split()
+
+
+@lru_cache(maxsize=1 << 16)
+def aaneen(woord: str) -> str:
+    """A given name, of which there are few, in plain small letters and nothing else."""
+    return "".join(woorden(woord))
 
 
 def _ontward(tekst: str) -> str:
@@ -138,7 +146,7 @@ def naamvormen(geslachtsnaam: str, voorvoegsel: str | None) -> Naam:
     vormen = frozenset({vol, kern, los, *delen} - {""})
     gehoord = "".join(_zonder_voorvoegsel(woorden(hardop(geslachtsnaam))))
     klanken = frozenset(filter(None, map(klank, {kern, los, gehoord, *delen})))
-    return Naam(vol, kern, vormen, klanken, frozenset(delen))
+    return Naam(vol, kern, vormen, klanken, frozenset(delen), (klank(kern) or kern, *sorted(klanken)))
 
 
 def _zonder_voorvoegsel(delen: list[str]) -> list[str]:
@@ -162,26 +170,45 @@ class Voornamen(NamedTuple):
     letters: str
 
 
+class Voornaamdelen(NamedTuple):
+    """Somebody's given names one by one: as much of their forms as search keys are made of."""
+
+    delen: list[str]
+    """In plain small letters; an initial is one letter."""
+    klanken: Verzameling
+    letters: str
+
+
 @lru_cache(maxsize=1 << 16)
-def voornaamvormen(voornamen: str) -> Voornamen:
-    """Every form of given names; `J.P.`, `J P` and `JP` are initials, `Anne-Marie` is one name."""
+def voornaamdelen(voornamen: str) -> Voornaamdelen:
+    """Given names apart; `J.P.`, `J P` and `JP` are initials, `Anne-Marie` is one name."""
     tekst = voornamen[:LANGSTE_NAAM]
     if tekst.isascii() and tekst.isupper() and len(tekst) <= 4 and tekst.isalpha() and not set(tekst) & set("AEIOUY"):
         tekst = " ".join(tekst)
     delen = []
     for stuk in tekst.replace(".", ". ").split():
-        if gevonden := "".join(woorden(stuk)):
+        if gevonden := aaneen(stuk):
             delen.append(gevonden[0] if stuk.endswith(".") and len(gevonden) <= 3 else gevonden)
-    namen = [deel for deel in delen if len(deel) > 1][:MEESTE]
-    eerste = delen[0] if delen and len(delen[0]) > 1 else ""
-    aaneen = frozenset(filter(None, {eerste, "".join(namen), "".join(_zonder_voorvoegsel(namen))}))
     gehoord = [deel for deel in woorden(hardop(tekst)) if len(deel) > 1][:MEESTE]
-    klanken = frozenset(filter(None, map(klank, {*namen, *gehoord})))
-    letters = "".join(deel[0] for deel in delen)[:MEESTE]
+    klanken = frozenset(filter(None, map(klank, {*_namen(delen), *gehoord})))
+    return Voornaamdelen(delen, klanken, "".join([deel[0] for deel in delen[:MEESTE]]))
+
+
+def _namen(delen: list[str]) -> list[str]:
+    return [deel for deel in delen if len(deel) > 1][:MEESTE]
+
+
+@lru_cache(maxsize=1 << 16)
+def voornaamvormen(voornamen: str) -> Voornamen:
+    """Every form of given names."""
+    delen, klanken, letters = voornaamdelen(voornamen)
+    namen = _namen(delen)
+    eerste = delen[0] if delen and len(delen[0]) > 1 else ""
+    samen = frozenset(filter(None, {eerste, "".join(namen), "".join(_zonder_voorvoegsel(namen))}))
     groepen = frozenset().union(*[roepgroepen().get(naam, NIETS) for naam in namen])
     tweede = delen[1] if eerste and len(delen) > 1 and len(delen[1]) > 1 else ""
     los = frozenset(namen)
-    return Voornamen(eerste, klank(eerste), tweede, " ".join(delen), los, aaneen, klanken, groepen, letters)
+    return Voornamen(eerste, klank(eerste), tweede, " ".join(delen), los, samen, klanken, groepen, letters)
 
 
 @cache
@@ -203,10 +230,8 @@ def datumvorm(datum: str | None) -> str:
 class _Adres(NamedTuple):
     """The forms of one address; empty what cannot be made."""
 
-    postcode: str
-    """Postcode and number."""
-    straat: str
-    """Street, number and place."""
+    huis: tuple[str, str]
+    """See `huisvormen`."""
     buurt: str
     """First four digits of the postcode, or the place."""
     dichtbij: str
@@ -219,21 +244,49 @@ PLAATSNAMEN = {"sgravenhage": "denhaag", "shertogenbosch": "denbosch", "bosch": 
 _STRAATSOORT = re.compile(r"(str|straat|laan|ln|plein|pln|pl|weg|wg|singel|sngl|dreef|dr|pad|kade)$")
 
 
+def huisvormen(adres: Woonadres) -> tuple[str, str]:
+    """Which house: postcode and number; street, number and place. Empty what cannot be made."""
+    return _huisvormen(*_adresdelen(adres))
+
+
+def _huisvormen(postcode: str, nummer: str, straat: str, plaats: str) -> tuple[str, str]:
+    if not nummer:
+        return "", ""
+    return f"{postcode}{nummer}" if postcode else "", f"{straat} {nummer} {plaats}" if straat and plaats else ""
+
+
 @lru_cache(maxsize=1 << 14)
 def adresvorm(adres: Woonadres) -> _Adres:
-    """Every form of an address; what kind of street it is goes, for it is shortened in many ways."""
-    nummer = (adres.huisnummer or "").strip().lstrip("0")
-    postcode = "".join((adres.postcode or "").upper().split())[:10]
-    plaats = "".join(woorden(adres.woonplaats))
-    plaats = PLAATSNAMEN.get(plaats, plaats)
-    straat = _STRAATSOORT.sub("", "".join(woorden(adres.straat)))
+    """Every form of an address."""
+    postcode, nummer, straat, plaats = _adresdelen(adres)
     return _Adres(
-        f"{postcode}{nummer}" if postcode and nummer else "",
-        f"{straat} {nummer} {plaats}" if straat and nummer and plaats else "",
+        _huisvormen(postcode, nummer, straat, plaats),
         postcode[:4] or plaats,
         postcode or (f"{straat} {plaats}" if straat and plaats else ""),
         tuple(_bijna(postcode, straat, nummer, plaats)) if nummer else (),
     )
+
+
+def _adresdelen(adres: Woonadres) -> tuple[str, str, str, str]:
+    """Postcode, number, street and place; what kind of street it is goes, for it is shortened in many ways."""
+    postcode, nummer, _, _, straat, plaats, _ = adres
+    return (
+        "".join((postcode or "").upper().split())[:10],
+        (nummer or "").strip().lstrip("0"),
+        _straatvorm(straat) if straat else "",
+        _plaatsvorm(plaats) if plaats else "",
+    )
+
+
+@lru_cache(maxsize=1 << 16)
+def _straatvorm(straat: str) -> str:
+    return _STRAATSOORT.sub("", "".join(woorden(straat)))
+
+
+@lru_cache(maxsize=1 << 14)
+def _plaatsvorm(plaats: str) -> str:
+    vorm = "".join(woorden(plaats))
+    return PLAATSNAMEN.get(vorm, vorm)
 
 
 def _bijna(postcode: str, straat: str, nummer: str, plaats: str) -> Iterator[str]:
@@ -270,7 +323,7 @@ def vormen(k: Kenmerken) -> Vormen:
         voor.groepen,
         voor.letters,
         datumvorm(k.geboortedatum),
-        frozenset([vorm for plek in plekken for vorm in plek[:2] if vorm]),
+        frozenset([vorm for plek in plekken for vorm in plek.huis if vorm]),
         frozenset([plek.dichtbij for plek in plekken if plek.dichtbij]),
         frozenset([vorm for plek in plekken for vorm in plek.bijna]),
         frozenset([plek.buurt for plek in plekken if plek.buurt]),
@@ -283,6 +336,7 @@ def vormen(k: Kenmerken) -> Vormen:
 
 
 GEEN_NAAM = Naam("", "", NIETS, NIETS, NIETS)
+GEEN_VOORNAAMDELEN = Voornaamdelen([], NIETS, "")
 GEEN_VOORNAMEN = Voornamen("", "", "", "", NIETS, NIETS, NIETS, NIETS, "")
 
 

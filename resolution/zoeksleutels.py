@@ -18,22 +18,20 @@ import re
 from collections.abc import Iterable, Iterator, Set
 from functools import lru_cache
 from hashlib import blake2b
-from itertools import product
 from string import ascii_lowercase
 from typing import NamedTuple
 
 from .kenmerken import Kenmerken, Woonadres
 from .klank import LETTERS, klank
 from .vormen import (
-    GEEN_VOORNAMEN,
+    GEEN_VOORNAAMDELEN,
     VOORVOEGSELS,
     Naam,
-    Voornamen,
     achternaamvormen,
-    adresvorm,
     datumvorm,
+    huisvormen,
     nummervormen,
-    voornaamvormen,
+    voornaamdelen,
     woorden,
 )
 
@@ -48,54 +46,55 @@ BEGINLETTERS = frozenset(LETTERS + "h")
 """With which a name can begin in a key: as it sounds, or as it is written when it has no consonant but an h."""
 
 
-def _getal(tekst: str) -> int:
-    """One key of 63 bits, the same on every machine and in every version of Python."""
-    return int.from_bytes(blake2b(tekst.encode(), digest_size=8).digest()) & BITS
+def _getallen(delen: Iterable[str]) -> list[int]:
+    """Keys of 63 bits, the same on every machine and in every version of Python, each once, smallest first."""
+    # In one go, without a call for each: a load of a million lists makes thirty million.
+    return sorted({int.from_bytes(blake2b(een.encode(), digest_size=8).digest()) & BITS for een in delen})
 
 
 def zoeksleutels(kenmerken: Kenmerken) -> tuple[int, ...]:
     """All search keys of what a source tells of somebody, each once, smallest first."""
-    return tuple(sorted({_getal(delen) for delen in _delen(kenmerken)}))
+    return tuple(_getallen(_delen(kenmerken)))
 
 
-def _delen(k: Kenmerken) -> Iterator[str]:
+def _delen(k: Kenmerken) -> list[str]:
     """Of each key the parts; only the forms that they need are made, because every record of a load comes by."""
-    if k.burgerservicenummer:
-        yield f"bsn|{k.burgerservicenummer}"
-    for nummer in nummervormen(k):
-        yield f"nummer|{nummer}"
-    voornamen = voornaamvormen(k.voornamen) if k.voornamen else GEEN_VOORNAMEN
+    uit = [f"bsn|{k.burgerservicenummer}"] if k.burgerservicenummer else []
+    uit += [f"nummer|{nummer}" for nummer in nummervormen(k)]
+    voornamen = voornaamdelen(k.voornamen) if k.voornamen else GEEN_VOORNAAMDELEN
     namen = achternaamvormen(k.achternamen)
     # Each name as it is written first, and then how else it can sound: so that none goes when there are too many.
-    geschreven = [klank(naam.kern) or naam.kern for naam in namen]
-    gehoord = [een for naam in namen for een in sorted(naam.klanken)]
+    geschreven = [naam.op_klank[0] for naam in namen]
+    gehoord = [een for naam in namen for een in naam.op_klank[1:]]
     van_elders = _van_elders(k)
     if van_elders:
         gehoord += [klank(los) for naam in namen if (los := MISSCHIEN_GEPLAKT.sub("", naam.kern, count=1)) != naam.kern]
-    achter = [een for een in dict.fromkeys((*geschreven, *gehoord)) if een][:NAMEN]
-    voor = [klank(naam) or naam for naam in voornamen.alle.split()[:VOORNAMEN] if len(naam) > 1]
+    achter = [een for een in dict.fromkeys([*geschreven, *gehoord]) if een][:NAMEN]
+    voor = [klank(naam) or naam for naam in voornamen.delen[:VOORNAMEN] if len(naam) > 1]
     # Who has no given name may have it among the surnames.
     letters = [voornamen.letters[0]] if voornamen.letters else _begin(namen)
     datum = datumvorm(k.geboortedatum)
     begin = {klank(letter)[:1] or letter for letter in letters}
-    yield from _namen(achter, voor, voornamen, datum)
+    uit += _namen(achter, voor, voornamen.klanken, datum)
     if van_elders:
-        yield from _misschien_bedoeld(achter, voornamen, begin, datum)
+        uit += _misschien_bedoeld(achter, voornamen.klanken, begin, datum)
     if datum:
-        yield from _letters(achter[:2], begin, datum)
+        uit += _letters(achter[:2], begin, datum)
         # A surname misspelt while the day is not known. Not of relatives on a list, who have a country of birth: there
         # are many of them, and it would find next to nobody.
         if voor and achter and (k.burgerservicenummer or k.vreemdelingennummer or not k.geboorteland):
-            yield f"naam letter jaar|{voor[0]}|{achter[0][0]}|{datum[:4]}"
+            uit.append(f"naam letter jaar|{voor[0]}|{achter[0][0]}|{datum[:4]}")
     for plek in k.adressen[:ADRESSEN]:
-        for adres in filter(None, adresvorm(plek)[:2]):
+        for adres in filter(None, huisvormen(plek)):
             # Without a birth date there is nothing else to find somebody by whose names are both misspelt.
             for letter in ascii_lowercase if van_elders and voor and not datum else letters:
-                yield f"adres letter|{adres}|{letter}"
-            yield f"adres jaar|{adres}|{datum[:4]}"
+                uit.append(f"adres letter|{adres}|{letter}")
+            uit.append(f"adres jaar|{adres}|{datum[:4]}")
     for plek in k.adressen[ADRESSEN : ADRESSEN + EERDER]:
-        if adres := adresvorm(plek).postcode:
-            yield from (f"adres letter|{adres}|{letter}" for letter in letters)
+        adres, _ = huisvormen(plek)
+        if adres:
+            uit += [f"adres letter|{adres}|{letter}" for letter in letters]
+    return uit
 
 
 def _begin(namen: list[Naam]) -> list[str]:
@@ -103,28 +102,27 @@ def _begin(namen: list[Naam]) -> list[str]:
     return sorted({deel[0] for naam in namen for deel in naam.delen})[:NAMEN]
 
 
-def _namen(achter: list[str], voor: list[str], voornamen: Voornamen, datum: str) -> Iterator[str]:
+def _namen(achter: list[str], voor: list[str], voorklanken: Set[str], datum: str) -> list[str]:
     """A name with the birth date; two names, with the year as well."""
+    uit = []
     if _volledig(datum):
         dag = _dag(datum)
-        for naam in {*achter, *voornamen.klanken}:
-            yield f"naam dag|{naam}|{dag}"
+        uit = [f"naam dag|{naam}|{dag}" for naam in {*achter, *voorklanken}]
     for naam in achter:
         for plaats, andere in enumerate(voor):
             paar = f"{naam}|{andere}" if naam < andere else f"{andere}|{naam}"
             if datum:
-                yield f"namen jaar|{paar}|{datum[:4]}"
+                uit.append(f"namen jaar|{paar}|{datum[:4]}")
             if not plaats:
-                yield f"namen|{paar}"
+                uit.append(f"namen|{paar}")
+    return uit
 
 
-def _letters(achter: list[str], letters: Set[str], datum: str) -> Iterator[str]:
+def _letters(achter: list[str], letters: Set[str], datum: str) -> list[str]:
     """The first letter of both names with the birth date, whichever stands first: also when both are misspelt, or one
     is an initial. The initial with the surname and the year."""
-    if _volledig(datum):
-        yield from _letters_dag(letters, {naam[0] for naam in achter}, _dag(datum))
-    for naam, letter in product(achter, letters):
-        yield f"naam letter jaar|{naam}|{letter}|{datum[:4]}"
+    uit = [f"naam letter jaar|{naam}|{letter}|{datum[:4]}" for naam in achter for letter in letters]
+    return uit + _letters_dag(letters, {naam[0] for naam in achter}, _dag(datum)) if _volledig(datum) else uit
 
 
 def _van_elders(k: Kenmerken) -> bool:
@@ -135,7 +133,7 @@ def _van_elders(k: Kenmerken) -> bool:
     return bool(k.vreemdelingennummer or k.adressen or not k.geboorteland)
 
 
-def _misschien_bedoeld(achter: list[str], voornamen: Voornamen, letters: Set[str], datum: str) -> Iterator[str]:
+def _misschien_bedoeld(achter: list[str], voorklanken: Set[str], letters: Set[str], datum: str) -> Iterator[str]:
     """Keys of what may have been meant, each beside something else that is misspelt as well.
 
     The year before or after with one name; a year with another last figure with the first letter of both. Another first
@@ -148,13 +146,16 @@ def _misschien_bedoeld(achter: list[str], voornamen: Voornamen, letters: Set[str
         yield from _letters_dag(letters, geschreven, _dag(f"{datum[:3]}{figuur}{datum[4:]}"))
     for jaar in (int(datum[:4]) - 1, int(datum[:4]) + 1):
         dag = _dag(f"{jaar:04}{datum[4:]}")
-        yield from (f"naam dag|{naam}|{dag}" for naam in {*achter, *voornamen.klanken})
+        yield from (f"naam dag|{naam}|{dag}" for naam in {*achter, *voorklanken})
     yield from _letters_dag(letters, BEGINLETTERS, _dag(datum))
 
 
-def _letters_dag(een: Set[str], ander: Set[str], dag: str) -> Iterator[str]:
-    for letter, begin in product(een, ander):
-        yield f"letters dag|{min(letter, begin)}|{max(letter, begin)}|{dag}"
+def _letters_dag(een: Set[str], ander: Set[str], dag: str) -> list[str]:
+    return [
+        f"letters dag|{letter}|{begin}|{dag}" if letter < begin else f"letters dag|{begin}|{letter}|{dag}"
+        for letter in een
+        for begin in ander
+    ]
 
 
 def _volledig(datum: str) -> bool:
@@ -208,9 +209,8 @@ def van_vraag(vraag: Zoekgegevens) -> tuple[int, ...]:
     delen += [f"namen jaar|{een}|{twee}|{jaar}" for een, twee in met_jaar for jaar in geboren]
     if vraag.adres:
         letters = {woord[0] for woord in woorden(vraag.namen)} or set("abcdefghijklmnopqrstuvwxyz")
-        vormen_ = adresvorm(vraag.adres)[:2]
-        delen += [f"adres letter|{adres}|{letter}" for adres in vormen_ if adres for letter in letters]
-    return tuple(sorted(map(_getal, set(delen))))
+        delen += [f"adres letter|{adres}|{letter}" for adres in huisvormen(vraag.adres) if adres for letter in letters]
+    return tuple(_getallen(delen))
 
 
 def _namen_in(namen: str) -> list[str]:

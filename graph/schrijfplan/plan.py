@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from graph.identiteit import BRP
@@ -26,8 +26,8 @@ class Vraag:
 
     burgerservicenummers: list[str]
     administratienummers: list[str]
-    adressen: list[str]
-    """Keys of addresses."""
+    adressen: dict[Adresgegevens, str]
+    """The keys of addresses by what they are made of: many an address stands on several lists."""
     vervangen: list[tuple[int, int]]
     """Versions that are replaced, and whom they are about: who loses a list or a mention by that?"""
     eigenaars: list[str]
@@ -94,7 +94,7 @@ def vraag(versies: Versies) -> Vraag:
     return Vraag(
         list({wie.burgerservicenummer for wie in genoemd if wie.burgerservicenummer}),
         list({wie.administratienummer for wie in genoemd if wie.administratienummer}),
-        list({adressleutel(v.adres) for p in projecties for v in p.verblijven}),
+        {adres: adressleutel(adres) for adres in {v.adres for p in projecties for v in p.verblijven}},
         [(bronrecord, wie) for bron, bronrecord, wie in versies.vervangen if bron == BRP and wie is not None],
         list({p.persoon.burgerservicenummer for p in projecties if p.persoon.burgerservicenummer}),
         plekken(versies.nieuw),
@@ -110,7 +110,7 @@ def maak_plan(versies: Versies, gevraagd: Vraag, bekend: Bekend) -> Plan:
     boek = Boek(bekend.vermeldingen, bekend.volgende_vermelding, versies.moment)
     projecties = [nieuw.record.projectie for nieuw in versies.nieuw]
     eigenaars = [wie_is_wie.eigenaar(projectie.persoon) if projectie else None for projectie in projecties]
-    adressen = _Adressen(bekend)
+    adressen = _Adressen(bekend, gevraagd.adressen)
     for nieuw, projectie, eigenaar in zip(versies.nieuw, projecties, eigenaars, strict=True):
         wie, methode, oud = None, None, boek.van(nieuw)
         genoemd = naamlozen(nieuw, oud, wie_is_wie)
@@ -147,14 +147,15 @@ def _relaties(
     bronrecord: int,
     naamlozen: dict[str, Naamloos],
 ) -> None:
-    for gegevens, categorie, *plaats, soort, reden_einde in projectie.relaties:
-        wie = wie_is_wie.zelfde(wie_is_wie.genoemde(gegevens, bronrecord, naamlozen))
+    for relatie in projectie.relaties:
+        wie = wie_is_wie.zelfde(wie_is_wie.genoemde(relatie.wie, bronrecord, naamlozen))
+        categorie, plaats = relatie.categorie, relatie[1:8]
         if categorie == "05":
-            plan.partner_van.append((eigenaar, wie, soort, reden_einde, bronrecord, categorie, *plaats))
+            plan.partner_van.append((eigenaar, wie, *relatie[8:], bronrecord, *plaats))
         elif categorie == "09":
-            plan.ouder_van.append((eigenaar, wie, bronrecord, categorie, *plaats))
+            plan.ouder_van.append((eigenaar, wie, bronrecord, *plaats))
         else:
-            plan.ouder_van.append((wie, eigenaar, bronrecord, categorie, *plaats))
+            plan.ouder_van.append((wie, eigenaar, bronrecord, *plaats))
 
 
 def _benoem(plan: Plan, nieuw: Nieuw, personen: dict[str, tuple[int, int]]) -> None:
@@ -167,14 +168,15 @@ def _benoem(plan: Plan, nieuw: Nieuw, personen: dict[str, tuple[int, int]]) -> N
 class _Adressen:
     """The addresses of a batch: those of the store, and those it adds."""
 
-    def __init__(self, bekend: Bekend) -> None:
+    def __init__(self, bekend: Bekend, sleutels: Mapping[Adresgegevens, str]) -> None:
         self._bekend = dict(bekend.adressen)
+        self._sleutels = sleutels
         self._volgende = bekend.volgende_adres
         self.nieuw: list[Rij] = []
 
     def id(self, adres: Adresgegevens) -> int:
         """The node of an address; there is one for an address as registered."""
-        sleutel = adressleutel(adres)
+        sleutel = self._sleutels[adres]
         id_ = self._bekend.get(sleutel)
         if id_ is None:
             id_ = self._bekend[sleutel] = self._volgende
@@ -184,5 +186,5 @@ class _Adressen:
 
 
 def _verblijven(plan: Plan, adressen: _Adressen, projectie: Projectie, eigenaar: int, bronrecord: int) -> None:
-    for adres, *plaats in projectie.verblijven:
-        plan.woont_op.append((eigenaar, adressen.id(adres), bronrecord, *plaats))
+    for verblijf in projectie.verblijven:
+        plan.woont_op.append((eigenaar, adressen.id(verblijf.adres), bronrecord, *verblijf[1:]))

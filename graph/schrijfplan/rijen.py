@@ -34,6 +34,7 @@ ORGANISATIE = "sleutel naam oin kvk".split()
 BENOEMING = "soort bronrecord deel persoon organisatie over sinds tot".split()
 QUARANTAINE = "activiteit sinds vingerafdruk bestand plaats reden uitleg formaat ruw sleutel bron".split()
 VERMELDING = "id bron sleutel nummer deel persoon thuis ingeschrevene kenmerken sleutels wacht".split()
+ZOEKSLEUTEL = "sleutel vermelding".split()
 
 Beschrijving = tuple[
     str | None, str | None, str | None, str | None, str | None, str | None, str | None, str | None, str | None

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Sequence
 from datetime import UTC, datetime
-
-import orjson
 
 from graph.identiteit import BRP, HOOGSTENS, MENS
 from graph.schrijfplan import rijen
@@ -17,6 +14,8 @@ from graph.schrijfplan.versies import Versies, bepaal_versies, sleutels
 from graph.store import Afgekeurd, Record, Telling
 
 from . import indexen
+from .invoegen import voeg_in
+from .lezen import reeks
 from .sleutels import als_bytes, uit_bytes
 
 VERSIES = """
@@ -37,6 +36,7 @@ SELECT p.id, p.burgerservicenummer, p.eigen_lijst, p.administratienummer, p.voor
        p.voorvoegsel, p.geslachtsnaam, p.geslacht, p.geboortedatum, p.geboorteplaats, p.geboorteland
 FROM json_each(?) AS w JOIN persoon AS p ON p.{} = w.value
 """
+OP_ANUMMER = "SELECT p.id FROM json_each(?) AS w JOIN persoon AS p ON p.administratienummer = w.value"
 ADRESSEN = "SELECT a.sleutel, a.id FROM json_each(?) AS s JOIN adres AS a ON a.sleutel = s.value"
 # What a vermelding that sleeps from now on leaves behind: whoever was joined with it, or kept apart from it, waits.
 BUREN_WACHTEN = """
@@ -115,7 +115,7 @@ def nu() -> str:
 
 def bewaar_records(db: sqlite3.Connection, lading: int, telling: Telling, records: Sequence[Record]) -> None:
     """Keep each record as a new version where it differs from the current one, and project those."""
-    waar = [(bron, json.dumps(van_bron)) for bron, van_bron in sleutels(records).items()]
+    waar = [(bron, reeks(van_bron)) for bron, van_bron in sleutels(records).items()]
     bekend = [rij for een in waar for rij in db.execute(VERSIES, een)]
     laatste = {rij[:3]: rij[3] for een in waar for rij in db.execute(LAATSTE, een)}
     versies = bepaal_versies(records, bekend, laatste, lading, telling, volgend_nummer(db, "bronrecord"), nu())
@@ -154,21 +154,22 @@ def dubbele_nummers(db: sqlite3.Connection, lading: int) -> list[str]:
 def _zoek_op(db: sqlite3.Connection, gevraagd: Vraag) -> Bekend:
     bekend = Bekend(volgend_nummer(db, "persoon"), volgend_nummer(db, "adres"), volgend_nummer(db, "vermelding"))
     bekend.vermeldingen = zoek_vermeldingen(db, gevraagd.vermeldingen)
-    personen = [
-        *db.execute(PERSONEN.format("burgerservicenummer"), (json.dumps(gevraagd.burgerservicenummers),)),
-        *db.execute(PERSONEN.format("administratienummer"), (json.dumps(gevraagd.administratienummers),)),
-    ]
-    bekend.personen = list({rij[0]: rij for rij in personen}.values())
-    bekend.adressen = dict(db.execute(ADRESSEN, (json.dumps(gevraagd.adressen),)).fetchall())
+    op_bsn = db.execute(PERSONEN.format("burgerservicenummer"), (reeks(gevraagd.burgerservicenummers),))
+    personen = {rij[0]: rij for rij in op_bsn}
+    # Nearly always the same persons again, so only who they are, which stands in the index.
+    op_anummer = db.execute(OP_ANUMMER, (reeks(gevraagd.administratienummers),))
+    anderen = {id_ for (id_,) in op_anummer if id_ not in personen}
+    bekend.personen = [*personen.values(), *db.execute(PERSONEN.format("id"), (reeks(list(anderen)),))]
+    bekend.adressen = dict(db.execute(ADRESSEN, (reeks(list(gevraagd.adressen.values())),)).fetchall())
     if gevraagd.vervangen:
-        waarden = {"vervangen": json.dumps(gevraagd.vervangen), "eigenaars": json.dumps(gevraagd.eigenaars)}
+        waarden = {"vervangen": reeks(gevraagd.vervangen), "eigenaars": reeks(gevraagd.eigenaars)}
         bekend.verlies = db.execute(VERLIES, waarden).fetchall()
     return bekend
 
 
 def zoek_vermeldingen(db: sqlite3.Connection, plekken: Sequence[Plek]) -> list[Vermeldingrij]:
     """The vermeldingen of these records, also those that sleep."""
-    rijen_ = db.execute(VERMELDINGEN, (json.dumps(plekken),))
+    rijen_ = db.execute(VERMELDINGEN, (reeks(plekken),))
     return [Vermeldingrij._make((*rij[:7], bool(rij[7]), rij[8], uit_bytes(rij[9]), rij[10])) for rij in rijen_]
 
 
@@ -184,10 +185,11 @@ def volgend_nummer(db: sqlite3.Connection, tabel: str) -> int:
 
 def _schrijf(db: sqlite3.Connection, versies: Versies, plan: Plan) -> None:
     _neem_terug(db, versies, plan)
-    db.executemany(SCHRIJF_PERSONEN, plan.personen_anders + plan.personen_nieuw)
+    db.executemany(SCHRIJF_PERSONEN, plan.personen_anders)
     if plan.personen_nieuw:
         db.execute("REPLACE INTO teller VALUES ('persoon', ?)", (max(rij[0] for rij in plan.personen_nieuw),))
     for tabel, namen, nieuw in (
+        ("persoon", rijen.PERSOON, plan.personen_nieuw),
         ("bronrecord", rijen.BRONRECORD, plan.bronrecords),
         ("adres", rijen.ADRES, plan.adressen),
         ("ouder_van", rijen.OUDER_VAN, plan.ouder_van),
@@ -196,7 +198,7 @@ def _schrijf(db: sqlite3.Connection, versies: Versies, plan: Plan) -> None:
         ("reisdocument", rijen.REISDOCUMENT, plan.reisdocumenten),
         ("benoeming", rijen.BENOEMING, plan.benoemingen),
     ):
-        db.executemany(f"INSERT INTO {tabel} ({', '.join(namen)}) VALUES ({_vraagtekens(namen)})", nieuw)  # noqa: S608
+        voeg_in(db, tabel, namen, nieuw)
     db.executemany("INSERT OR IGNORE INTO organisatie VALUES (?, ?, ?, ?)", plan.organisaties.values())
     db.executemany(ALS_VOORHEEN, plan.als_voorheen)
     _schrijf_vermeldingen(db, plan.vermeldingen, versies.moment)
@@ -204,7 +206,7 @@ def _schrijf(db: sqlite3.Connection, versies: Versies, plan: Plan) -> None:
     db.execute(
         "UPDATE quarantaine SET afgehandeld = ? WHERE afgehandeld IS NULL AND activiteit <> ?"
         " AND (bron, sleutel) IN (SELECT value ->> 0, value ->> 1 FROM json_each(?))",
-        (versies.moment, versies.lading, json.dumps(versies.sleutels)),
+        (versies.moment, versies.lading, reeks(versies.sleutels)),
     )
 
 
@@ -215,20 +217,17 @@ def _schrijf_vermeldingen(db: sqlite3.Connection, vermeldingen: Vermeldingen, mo
         f"UPDATE vermelding SET {anders} WHERE id = ?",  # noqa: S608
         [(*rij[1:9], als_bytes(rij[9]), rij[10], rij[0]) for rij in vermeldingen.anders],
     )
-    kolommen = ", ".join(rijen.VERMELDING)
-    db.executemany(
-        f"INSERT INTO vermelding ({kolommen}) VALUES ({_vraagtekens(rijen.VERMELDING)})",  # noqa: S608
-        [(*rij[:9], als_bytes(rij[9]), rij[10]) for rij in vermeldingen.nieuw],
-    )
-    db.executemany("INSERT INTO zoeksleutel VALUES (?, ?)", vermeldingen.sleutels_nieuw)
+    nieuw = [(*rij[:9], als_bytes(rij[9]), rij[10]) for rij in vermeldingen.nieuw]
+    voeg_in(db, "vermelding", rijen.VERMELDING, nieuw)
+    voeg_in(db, "zoeksleutel", rijen.ZOEKSLEUTEL, vermeldingen.sleutels_nieuw)
     wacht_weer(db, vermeldingen.sleutels_weg, vermeldingen.sleutels_nieuw, moment)
     if vermeldingen.weg:
-        db.execute(BUREN_WACHTEN, {"weg": json.dumps(vermeldingen.weg), "moment": moment})
+        db.execute(BUREN_WACHTEN, {"weg": reeks(vermeldingen.weg), "moment": moment})
         db.executemany(GAAT_SLAPEN, [(id_,) for id_ in vermeldingen.weg])
         for kant in ("een", "ander"):
             db.execute(
                 f"DELETE FROM oordeel WHERE {kant} IN (SELECT value FROM json_each(?)) AND methode <> ?",  # noqa: S608
-                (json.dumps(vermeldingen.weg), MENS),
+                (reeks(vermeldingen.weg), MENS),
             )
 
 
@@ -239,7 +238,7 @@ def wacht_weer(
     if not indexen.zijn_er(db):
         return
     erbij = verschillen(weg, nieuw)
-    meer = orjson.dumps(sorted(sleutel for sleutel, verschil in erbij.items() if verschil > 0)).decode()
+    meer = reeks(sorted(sleutel for sleutel, verschil in erbij.items() if verschil > 0))
     mogelijk = [sleutel for (sleutel,) in db.execute(MET_MEER_DAN, (meer, HOOGSTENS))]
     mogelijk += [sleutel for sleutel, verschil in erbij.items() if verschil < 0]
     db.executemany(OVER_DE_GRENS, [(*grensgeval(sleutel, erbij[sleutel]), moment) for sleutel in mogelijk])

@@ -118,7 +118,7 @@ async def antwoorden(store: Store, nummers: list[str]) -> list[object]:
     assert len(nummers) > 70
     gevonden = [await store.zoek(Zoekvraag(geslachtsnaam=naam), 100) for naam in ("van", "de", "jansen", "o")]
     assert sum(een.totaal for een in gevonden) > 10
-    minderjarig = [nummer async for deel in store.minderjarigen(VANDAAG, 0, 1) for nummer in deel]
+    minderjarig = [nummer async for deel in store.minderjarigen(VANDAAG) for nummer in deel]
     return [
         [(een.totaal, sorted(map(str, zonder_nummers(een.personen)))) for een in gevonden],
         [feiten(await store.gezin(nummer, VANDAAG)) for nummer in nummers],

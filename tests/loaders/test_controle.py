@@ -8,7 +8,7 @@ from graph.nummers import klopt_anummer, klopt_bsn
 from graph.persoonslijst import Inhoud, Persoonslijst
 from graph.tabellen import Tabellen, Tabelregel
 from loaders.bron import Opmerking
-from loaders.controle import Onbruikbaar, controleer, toetsen
+from loaders.controle import Onbruikbaar, Toetsen, controleer
 from tests.gezag.bouwstenen import (
     KIND,
     MOE,
@@ -41,7 +41,7 @@ TABELLEN = Tabellen(
 
 
 def gecontroleerd(inhoud: Inhoud, naam: str | None = None, tabellen: Tabellen = GEEN_TABELLEN) -> Controle:
-    return controleer(Persoonslijst(inhoud), naam, toetsen(tabellen, VANDAAG))
+    return controleer(Persoonslijst(inhoud), naam, Toetsen(tabellen, VANDAAG))
 
 
 def opgevallen(inhoud: Inhoud, tabellen: Tabellen = GEEN_TABELLEN) -> list[tuple[str, str]]:
