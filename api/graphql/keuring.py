@@ -1,39 +1,36 @@
-"""Checking a document once: the library's cache compares whole syntax trees, which takes too long."""
+"""Reading and checking a document once: pages and partners send the same few again and again."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from graphql import ASTValidationRule, GraphQLError
+from graphql import ASTValidationRule, DocumentNode, GraphQLError, parse
 from strawberry.extensions import SchemaExtension
 from strawberry.schema.schema import validate_document
 
-Keuringen = dict[str, list[GraphQLError]]
-"""By the text of a document: what is wrong with it."""
+Gekeurd = dict[str, tuple[DocumentNode, list[GraphQLError]]]
+"""By the text of a document: what it says, and what is wrong with it."""
 DOCUMENTEN = 256
-"""Documents that are remembered, parsed, checked and with their readers; not more, so that nobody fills the memory."""
+"""Documents that are remembered, checked and with their readers; not more, so that nobody fills the memory."""
 
 
 class KeurEenmaal(SchemaExtension):
-    """Looks up what is wrong with a document, or finds it out: by the rules of the language, and by these of ours."""
+    """Looks a document up, or reads it and checks it: by the rules of the language, and by these of ours."""
 
-    def __init__(self, keuringen: Keuringen, regels: Sequence[type[ASTValidationRule]]) -> None:
-        self.keuringen = keuringen
+    def __init__(self, gekeurd: Gekeurd, regels: Sequence[type[ASTValidationRule]], woorden: int) -> None:
+        self.gekeurd = gekeurd
         self.regels = regels
+        self.woorden = woorden
 
-    def on_validate(self) -> Iterator[None]:
+    def on_parse(self) -> Iterator[None]:
         """See the class."""
         vraag = self.execution_context
-        tekst = vraag.query
-        if tekst is None or vraag.graphql_document is None:
-            yield
-            return
-        if tekst not in self.keuringen:
-            if len(self.keuringen) >= DOCUMENTEN:
-                self.keuringen.clear()
-            schema = vraag.schema._schema
-            self.keuringen[tekst] = validate_document(
-                schema, vraag.graphql_document, (*vraag.validation_rules, *self.regels)
-            )
-        vraag.pre_execution_errors = self.keuringen[tekst]
+        tekst = vraag.query or ""
+        if tekst not in self.gekeurd:
+            if len(self.gekeurd) >= DOCUMENTEN:
+                self.gekeurd.clear()
+            document = parse(tekst, max_tokens=self.woorden)
+            regels = (*vraag.validation_rules, *self.regels)
+            self.gekeurd[tekst] = document, validate_document(vraag.schema._schema, document, regels)
+        vraag.graphql_document, vraag.pre_execution_errors = self.gekeurd[tekst]
         yield

@@ -10,8 +10,6 @@ from graphql import GraphQLError
 from strawberry.extensions import (
     DisableIntrospection,
     MaxAliasesLimiter,
-    MaxTokensLimiter,
-    ParserCache,
     QueryDepthLimiter,
     SchemaExtension,
 )
@@ -29,7 +27,7 @@ from .afscherming import Afscherming, is_intern
 from .bekendheid import Bekendheidsmutaties, Bekendheidsvragen
 from .hulp import Context, baak, invoer_is_antwoord, vraagt_om
 from .identiteiten import Identiteitsvragen, Oordelen
-from .keuring import DOCUMENTEN, KeurEenmaal, Keuringen
+from .keuring import Gekeurd, KeurEenmaal
 from .omzetten import Omzetter
 from .uitvoerder import Uitvoerder
 from .zoeken import zoek_ongeveer
@@ -217,13 +215,8 @@ def maak_schema(*, ontwikkeling: bool = False) -> strawberry.Schema:
     if not ontwikkeling:
         limieten.append(DisableIntrospection())
     regels = [regel for limiet in limieten for regel in limiet.validation_rules]
-    keuringen: Keuringen = {}
-    extensies: list[Callable[[], SchemaExtension]] = [
-        lambda: MaxTokensLimiter(max_token_count=WOORDEN),
-        Afscherming,
-        lambda: ParserCache(maxsize=DOCUMENTEN),
-        lambda: KeurEenmaal(keuringen, regels),
-    ]
+    gekeurd: Gekeurd = {}
+    extensies: list[Callable[[], SchemaExtension]] = [Afscherming, lambda: KeurEenmaal(gekeurd, regels, WOORDEN)]
     return Schema(
         query=Vragen,
         mutation=Opdrachten,
