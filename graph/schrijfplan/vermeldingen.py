@@ -60,9 +60,11 @@ class Vermeldingen:
 
 
 def plekken(nieuw: Iterable[Nieuw]) -> list[Plek]:
-    """Where vermeldingen of these versions, and of those that they replace, can stand."""
+    """Where vermeldingen of these versions, and of those that they replace, can stand; of a first version nowhere."""
     uit = dict[Plek, None]()
     for een in nieuw:
+        if een.versie == 1:
+            continue
         bron = een.record.bron
         uit[bron, een.record.sleutel, een.nummer] = None
         if een.vorige is not None:

@@ -1,5 +1,5 @@
 -- The indexes that questions need: made when the first load ends, because filling them row by row takes longer than
--- filling the tables. They are made sooner when a load has to look up relations.
+-- filling the tables. They are made sooner when a load replaces a version, or finds two persons to be one.
 
 CREATE INDEX IF NOT EXISTS persoon_naam ON persoon (zoeknaam, geboortedatum);
 CREATE INDEX IF NOT EXISTS persoon_naam_vol ON persoon (zoeknaam_vol, geboortedatum) WHERE zoeknaam_vol <> zoeknaam;
@@ -13,10 +13,12 @@ CREATE INDEX IF NOT EXISTS adres_nummeraanduiding ON adres (nummeraanduiding) WH
 CREATE INDEX IF NOT EXISTS adres_postcode ON adres (postcode, huisnummer) WHERE postcode IS NOT NULL;
 CREATE INDEX IF NOT EXISTS woont_op_persoon ON woont_op (persoon);
 CREATE INDEX IF NOT EXISTS woont_op_adres ON woont_op (adres);
+CREATE INDEX IF NOT EXISTS reisdocument_nummer ON reisdocument (nummer, persoon);
 CREATE INDEX IF NOT EXISTS reisdocument_persoon ON reisdocument (persoon);
 CREATE INDEX IF NOT EXISTS benoeming_bronrecord ON benoeming (bronrecord);
 CREATE INDEX IF NOT EXISTS benoeming_persoon ON benoeming (persoon) WHERE persoon IS NOT NULL;
 CREATE INDEX IF NOT EXISTS benoeming_over ON benoeming (over);
+CREATE UNIQUE INDEX IF NOT EXISTS vermelding_een ON vermelding (bron, sleutel, nummer, deel);
 CREATE INDEX IF NOT EXISTS vermelding_persoon ON vermelding (persoon) WHERE persoon IS NOT NULL;
 CREATE INDEX IF NOT EXISTS vermelding_thuis ON vermelding (thuis) WHERE ingeschrevene = 0;
 CREATE INDEX IF NOT EXISTS vermelding_wacht ON vermelding (wacht, id) WHERE wacht IS NOT NULL;

@@ -120,9 +120,8 @@ CREATE TABLE IF NOT EXISTS woont_op (
 CREATE TABLE IF NOT EXISTS reisdocument (
     nummer TEXT NOT NULL,
     persoon INTEGER NOT NULL,
-    bronrecord INTEGER NOT NULL,
-    PRIMARY KEY (nummer, persoon, bronrecord)
-) WITHOUT ROWID;
+    bronrecord INTEGER NOT NULL
+);
 
 -- Organisations that a court appointed, and who is guardian, curator, bewindvoerder or mentor of whom.
 CREATE TABLE IF NOT EXISTS organisatie (
@@ -159,7 +158,6 @@ CREATE TABLE IF NOT EXISTS vermelding (
     kenmerken BLOB NOT NULL,                -- what is compared, in JSON
     sleutels BLOB NOT NULL                  -- its search keys, eight bytes each
 );
-CREATE UNIQUE INDEX IF NOT EXISTS vermelding_een ON vermelding (bron, sleutel, nummer, deel);
 
 CREATE TABLE IF NOT EXISTS zoeksleutel (
     sleutel INTEGER NOT NULL,

@@ -120,7 +120,7 @@ def bewaar_records(db: sqlite3.Connection, lading: int, telling: Telling, record
     laatste = {rij[:3]: rij[3] for een in waar for rij in db.execute(LAATSTE, een)}
     versies = bepaal_versies(records, bekend, laatste, lading, telling, volgend_nummer(db, "bronrecord"), nu())
     gevraagd = vraag(versies)
-    if versies.vervangen:
+    if gevraagd.vermeldingen:
         indexen.zorg_voor(db)
     plan = maak_plan(versies, gevraagd, _zoek_op(db, gevraagd))
     if plan.samengevoegd:
