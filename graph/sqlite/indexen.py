@@ -1,4 +1,4 @@
-"""When the indexes are there that only questions need (`indexen.sql`).
+"""When the indexes are there that a first load does not look in (`indexen.sql`).
 
 A first load goes without them. When it is killed it goes on without them too, and until it is done questions are
 answered rightly but slowly.

@@ -1,5 +1,5 @@
--- The indexes that questions need: made when the first load ends, because filling them row by row takes longer than
--- filling the tables. They are made sooner when a load replaces a version, or finds two persons to be one.
+-- The indexes that a first load does not look in: made when it ends, because filling them row by row takes longer than
+-- filling the tables. They are made sooner when it replaces a version, or finds two persons to be one.
 
 CREATE INDEX IF NOT EXISTS persoon_naam ON persoon (zoeknaam, geboortedatum);
 CREATE INDEX IF NOT EXISTS persoon_naam_vol ON persoon (zoeknaam_vol, geboortedatum) WHERE zoeknaam_vol <> zoeknaam;

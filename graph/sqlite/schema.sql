@@ -1,6 +1,6 @@
 -- The embedded store. Records are kept verbatim with their versions; persons, addresses and relations are a
--- projection of the current versions and can be rebuilt from them. The indexes here are those by which a load finds
--- what is there already; those that only questions need are in indexen.sql.
+-- projection of the current versions and can be rebuilt from them. The indexes here are those by which every load
+-- finds what is there already; those that a first load does not look in are in indexen.sql.
 
 PRAGMA user_version = 2;                    -- the shape of the tables; `VORM` in store.py
 
