@@ -60,11 +60,9 @@ class Vermeldingen:
 
 
 def plekken(nieuw: Iterable[Nieuw]) -> list[Plek]:
-    """Where vermeldingen of these versions, and of those that they replace, can stand; of a first version nowhere."""
+    """Where vermeldingen of these versions, and of those that they replace, can stand."""
     uit = dict[Plek, None]()
     for een in nieuw:
-        if een.versie == 1:
-            continue
         bron = een.record.bron
         uit[bron, een.record.sleutel, een.nummer] = None
         if een.vorige is not None:

@@ -120,7 +120,7 @@ def bewaar_records(db: sqlite3.Connection, lading: int, telling: Telling, record
     laatste = {rij[:3]: rij[3] for een in waar for rij in db.execute(LAATSTE, een)}
     versies = bepaal_versies(records, bekend, laatste, lading, telling, volgend_nummer(db, "bronrecord"), nu())
     gevraagd = vraag(versies)
-    if gevraagd.vermeldingen:
+    if versies.vervangen:
         indexen.zorg_voor(db)
     plan = maak_plan(versies, gevraagd, _zoek_op(db, gevraagd))
     if plan.samengevoegd:
@@ -153,7 +153,9 @@ def dubbele_nummers(db: sqlite3.Connection, lading: int) -> list[str]:
 
 def _zoek_op(db: sqlite3.Connection, gevraagd: Vraag) -> Bekend:
     bekend = Bekend(volgend_nummer(db, "persoon"), volgend_nummer(db, "adres"), volgend_nummer(db, "vermelding"))
-    bekend.vermeldingen = zoek_vermeldingen(db, gevraagd.vermeldingen)
+    # Replacing a version and judging make the indexes: without them no record of this batch has vermeldingen yet.
+    if indexen.zijn_er(db):
+        bekend.vermeldingen = zoek_vermeldingen(db, gevraagd.vermeldingen)
     op_bsn = db.execute(PERSONEN.format("burgerservicenummer"), (reeks(gevraagd.burgerservicenummers),))
     personen = {rij[0]: rij for rij in op_bsn}
     # Nearly always the same persons again, so only who they are, which stands in the index.
