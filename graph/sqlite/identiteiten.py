@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Collection, Iterable, Sequence, Set
 
@@ -10,7 +9,7 @@ from graph import uit_rij_identiteit
 from graph.identiteit import BekendeVermelding, Identiteit, Samenhang, Twijfel, Verwijzing
 from graph.uit_rij_identiteit import twijfel, vermelding
 
-from .sleutels import uit_bytes
+from .waarden import reeks, uit_bytes
 
 VERMELDING = "v.bron, v.sleutel, v.nummer, v.deel, v.persoon, v.thuis, v.ingeschrevene, v.kenmerken, v.wacht"
 OP_ID = f"SELECT {VERMELDING}, v.id FROM json_each(?) AS i JOIN vermelding AS v ON v.id = i.value"  # noqa: S608
@@ -95,7 +94,7 @@ def kandidaten(
         rijen = db.execute(MET_SLEUTEL, (sleutel, hoogstens + 1))
         if len(ids := rijen.fetchall()) <= hoogstens:
             gevonden.update(rij[0] for rij in ids)
-    uit = [vermelding(rij) for rij in db.execute(OP_ID, (json.dumps(list(gevonden)),))]
+    uit = [vermelding(rij) for rij in db.execute(OP_ID, (reeks(gevonden),))]
     return sorted(een for een in uit if ook_ingeschrevenen or not een.ingeschrevene)
 
 
@@ -106,19 +105,19 @@ def bestaande(db: sqlite3.Connection, sleutels: Set[int]) -> Collection[int]:
     """
     if len(sleutels) < VEEL_SLEUTELS:
         return sleutels
-    return [rij[0] for rij in db.execute(BESTAAT, (json.dumps(list(sleutels)),))]
+    return [rij[0] for rij in db.execute(BESTAAT, (reeks(sleutels),))]
 
 
 def samenhang(db: sqlite3.Connection, verwijzingen: Iterable[Verwijzing], vanaf: float) -> Samenhang:
     """Everyone whom judgements join to these."""
-    ids = [rij[0] for rij in db.execute(IDS, (json.dumps(list(verwijzingen)),))]
+    ids = [rij[0] for rij in db.execute(IDS, (reeks(verwijzingen),))]
     return samenhang_van(db, ids, vanaf, huisgenoten=False)
 
 
 def samenhang_van(db: sqlite3.Connection, ids: Iterable[int], vanaf: float, *, huisgenoten: bool) -> Samenhang:
     """The same by identifier; with `huisgenoten` also who belongs to the same person now."""
-    waarden = {"ids": json.dumps(list(ids)), "vanaf": vanaf, "huisgenoten": huisgenoten}
-    samen = json.dumps([rij[0] for rij in db.execute(SAMEN, waarden)])
+    waarden = {"ids": reeks(ids), "vanaf": vanaf, "huisgenoten": huisgenoten}
+    samen = reeks([rij[0] for rij in db.execute(SAMEN, waarden)])
     return uit_rij_identiteit.samenhang(db.execute(OP_ID, (samen,)), db.execute(VAN_BEIDE_KANTEN, {"ids": samen}))
 
 
@@ -130,13 +129,13 @@ def identiteit(db: sqlite3.Connection, persoon: int) -> Identiteit | None:
         f"SELECT {VERMELDING}, v.id FROM vermelding AS v WHERE v.persoon = ?",  # noqa: S608
         (persoon,),
     ).fetchall()
-    oordelen = db.execute(VAN_BEIDE_KANTEN, {"ids": json.dumps([rij[9] for rij in rijen])})
+    oordelen = db.execute(VAN_BEIDE_KANTEN, {"ids": reeks([rij[9] for rij in rijen])})
     return uit_rij_identiteit.identiteit(persoon, rijen, oordelen)
 
 
 def bij_personen(db: sqlite3.Connection, personen: Sequence[int]) -> list[BekendeVermelding]:
     """Who belong to these persons."""
-    return [vermelding(rij) for rij in db.execute(BIJ_PERSONEN, (json.dumps(list(personen)),))]
+    return [vermelding(rij) for rij in db.execute(BIJ_PERSONEN, (reeks(personen),))]
 
 
 def twijfels(db: sqlite3.Connection, onder: float, boven: float, eerste: int, vanaf: int) -> tuple[int, list[Twijfel]]:
@@ -145,7 +144,7 @@ def twijfels(db: sqlite3.Connection, onder: float, boven: float, eerste: int, va
     totaal: int = db.execute(f"SELECT count(*) {TWIJFEL}", waarden).fetchone()[0]
     orde = "ORDER BY o.wanneer, o.gewicht DESC, o.id LIMIT :eerste OFFSET :vanaf"
     rijen = db.execute(f"SELECT o.een, o.ander, o.gewicht, o.wanneer {TWIJFEL} {orde}", waarden).fetchall()
-    ids = json.dumps(list({id_ for rij in rijen for id_ in rij[:2]}))
+    ids = reeks({id_ for rij in rijen for id_ in rij[:2]})
     wie = {rij[9]: rij for rij in db.execute(OP_ID, (ids,))}
     return totaal, [twijfel(wie[een], wie[ander], gewicht, sinds) for een, ander, gewicht, sinds in rijen]
 

@@ -6,8 +6,6 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Literal
 
-import orjson
-
 from graph import uit_rij, uit_rij_rechtspraak
 from graph.model import Deelgraaf, OuderVan, PartnerVan, WoontOp
 from graph.persoonslijst import Persoonslijst
@@ -15,6 +13,8 @@ from graph.rechtspraak import Inschrijving
 from graph.store import Zoekresultaat, Zoekvraag
 from graph.tabellen import Tabellen, Tabelregel
 from graph.vraagwaarden import begin_van_jaar, minderjarig_vanaf, zoekwaarden
+
+from .waarden import reeks
 
 AANTALLEN = (1, 2, 4, 8, 32, 128)
 """How many keys one statement takes; the last key is repeated to fill up, so that few statements are prepared."""
@@ -164,11 +164,6 @@ def gezag(db: sqlite3.Connection, nummers: Iterable[str], peildatum: int) -> lis
     ouders = _een_stap(db, OUDERS, kinderen)
     nodig = partners | kinderen | ouders | _een_stap(db, PARTNERS, ouders) | {rij[0] for rij in gevraagd}
     return [uit_rij.lijst(rij) for rij in _per_sleutel(db, ACTUELE_LIJST, nodig)]
-
-
-def reeks(waarden: Sequence[Any]) -> str:
-    """Numbers or texts as one parameter, for `json_each`."""
-    return orjson.dumps(waarden).decode()
 
 
 def _een_stap(db: sqlite3.Connection, vraag: Mapping[int, str], ids: Iterable[int]) -> set[int]:

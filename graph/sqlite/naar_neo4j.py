@@ -14,7 +14,7 @@ from pathlib import Path
 
 from graph.fouten import StoreOnbereikbaar
 
-from .sleutels import uit_bytes
+from .waarden import uit_bytes
 
 BUFFER = 4 * 1024 * 1024
 """Bytes; what the importer reads of a file at a time, and a value must fit in."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -15,6 +14,7 @@ from graph.registratiestore import Leeft, Omgeving, beeindig, kies
 from graph.uit_rij_bekendheid import KOLOMMEN, bewaard, op_leeftijd, paar, rij, vertelling, vertelling_rij
 
 from .lezen import PERSOON, deelgraaf
+from .waarden import reeks
 
 REGISTRATIE, ARCHIEF = "registratie", "registratie_archief"
 TABELLEN = (REGISTRATIE, ARCHIEF, "signaal", "verteld")
@@ -70,20 +70,20 @@ INSERT INTO verteld SELECT r.partner, r.id, ?2, ?3, ?4 FROM (
 def personen(db: sqlite3.Connection, betrokkenen: Sequence[Betrokkene]) -> list[Persoon | None]:
     """Who they are now."""
     wie = dict[int, int]()
-    for nummer, id_ in db.execute(PERSONEN, {"wie": json.dumps(betrokkenen)}):
+    for nummer, id_ in db.execute(PERSONEN, {"wie": reeks(betrokkenen)}):
         wie.setdefault(nummer, id_)
     bekend = _op_id(db, wie.values())
     return [bekend[wie[nummer]] if nummer in wie else None for nummer in range(len(betrokkenen))]
 
 
 def _op_id(db: sqlite3.Connection, ids: Iterable[int]) -> dict[int, Persoon]:
-    rijen = db.execute(f"{PERSOON} JOIN json_each(?) AS i ON p.id = i.value", (json.dumps(sorted(set(ids))),))
+    rijen = db.execute(f"{PERSOON} JOIN json_each(?) AS i ON p.id = i.value", (reeks(sorted(set(ids))),))
     return {een[0]: uit_rij.persoon(een) for een in rijen}
 
 
 def registraties(db: sqlite3.Connection, wie: Iterable[int]) -> list[Bewaard]:
     """All of these persons."""
-    rijen = db.execute(VAN_PERSONEN, {"personen": json.dumps(list(wie))}).fetchall()
+    rijen = db.execute(VAN_PERSONEN, {"personen": reeks(wie)}).fetchall()
     bekend = _op_id(db, (een[-1] for een in rijen))
     return sorted((bewaard(een, bekend) for een in rijen), key=op_leeftijd)
 
@@ -104,7 +104,7 @@ def van_partner(db: sqlite3.Connection, partner: str) -> list[Bewaard]:
 def met_kenmerk(db: sqlite3.Connection, ids: Iterable[UUID]) -> list[Bewaard]:
     """Those with these identifiers."""
     vraag = f"SELECT {VAN_REGISTRATIE} FROM json_each(?) AS i CROSS JOIN registratie AS r ON r.id = i.value"  # noqa: S608
-    return met_persoon(db, db.execute(vraag, (json.dumps([str(id_) for id_ in ids]),)).fetchall())
+    return met_persoon(db, db.execute(vraag, (reeks(ids),)).fetchall())
 
 
 def registreer(db: sqlite3.Connection, nieuw: Sequence[Registratie], leeft: Leeft) -> list[Registratie]:
@@ -131,9 +131,9 @@ def trek_in(db: sqlite3.Connection, partner: str, betrokkene: Betrokkene, dag: d
 
 def omgeving(db: sqlite3.Connection, wie: Sequence[int]) -> Omgeving:
     """What can match."""
-    naasten = {een[0] for een in db.execute(NAASTEN, {"personen": json.dumps(list(wie))})}
+    naasten = {een[0] for een in db.execute(NAASTEN, {"personen": reeks(wie)})}
     hier = registraties(db, naasten)
-    ids = json.dumps([str(een.registratie.id) for een in hier])
+    ids = reeks([een.registratie.id for een in hier])
     gegeven = frozenset(paar(*een) for een in db.execute(GEGEVEN, {"ids": ids}))
     elders = {id_ for een in gegeven for id_ in een} - {een.registratie.id for een in hier}
     alle = [*hier, *met_kenmerk(db, elders)]
@@ -157,7 +157,7 @@ def _tekst(een: Paar) -> tuple[str, str]:
 def signalen(db: sqlite3.Connection, partner: str) -> list[tuple[Bewaard, Bewaard]]:
     """Pairs in which one partner occurs, its own first."""
     eigen = {een.registratie.id: een for een in van_partner(db, partner)}
-    ids = json.dumps([str(id_) for id_ in eigen])
+    ids = reeks(eigen.keys())
     paren = sorted(paar(*een) for een in db.execute(GEGEVEN, {"ids": ids}))
     anderen = {een.registratie.id: een for een in met_kenmerk(db, {id_ for een in paren for id_ in een} - eigen.keys())}
     return [(eigen[a], anderen[b]) if a in eigen else (eigen[b], anderen[a]) for a, b in paren]

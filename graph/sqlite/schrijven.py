@@ -15,8 +15,7 @@ from graph.store import Afgekeurd, Record, Telling
 
 from . import indexen
 from .invoegen import voeg_in
-from .lezen import reeks
-from .sleutels import als_bytes, uit_bytes
+from .waarden import als_bytes, reeks, uit_bytes
 
 VERSIES = """
 SELECT bron, sleutel, nummer, id, versie, vingerafdruk, gezien, persoon, vanaf FROM bronrecord
@@ -161,8 +160,8 @@ def _zoek_op(db: sqlite3.Connection, gevraagd: Vraag) -> Bekend:
     # Nearly always the same persons again, so only who they are, which stands in the index.
     op_anummer = db.execute(OP_ANUMMER, (reeks(gevraagd.administratienummers),))
     anderen = {id_ for (id_,) in op_anummer if id_ not in personen}
-    bekend.personen = [*personen.values(), *db.execute(PERSONEN.format("id"), (reeks(list(anderen)),))]
-    bekend.adressen = dict(db.execute(ADRESSEN, (reeks(list(gevraagd.adressen.values())),)).fetchall())
+    bekend.personen = [*personen.values(), *db.execute(PERSONEN.format("id"), (reeks(anderen),))]
+    bekend.adressen = dict(db.execute(ADRESSEN, (reeks(gevraagd.adressen.values()),)).fetchall())
     if gevraagd.vervangen:
         waarden = {"vervangen": reeks(gevraagd.vervangen), "eigenaars": reeks(gevraagd.eigenaars)}
         bekend.verlies = db.execute(VERLIES, waarden).fetchall()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -14,7 +13,7 @@ from graph.uit_rij_identiteit import oordeel, vermelding
 
 from . import identiteiten, indexen
 from .schrijven import PERSONEN_WEG, SCHRIJF_PERSONEN, nu, volgend_nummer, wacht_weer, zoek_vermeldingen
-from .sleutels import als_bytes
+from .waarden import als_bytes, reeks
 
 AUTOMATISCH = identiteiten.OORDEEL.format(
     "(SELECT o.* FROM json_each(:ids) AS i JOIN oordeel AS o ON o.een = i.value AND o.methode <> 'mens'"
@@ -57,7 +56,7 @@ def verwerk(
     ids, bekend = _ids(db, (*(een.verwijzing for een in gekoppeld), *kanten))
     vergeleken, anders_nu = deel_op(gekoppeld, _standen(db, gekoppeld, ids))
     geraakt = _trek_in(db, ingetrokken, moment) | {ids[een] for een in vergeleken}
-    bestaand = [oordeel(rij) for rij in db.execute(AUTOMATISCH, {"ids": json.dumps(list(ids.values()))})]
+    bestaand = [oordeel(rij) for rij in db.execute(AUTOMATISCH, {"ids": reeks(ids.values())})]
     volgende = volgend_nummer(db, "oordeel")
     anders = vervang(bestaand, vergeleken, oordelen, bekend - anders_nu, volgende, moment)
     ids |= _ids(db, anders.geraakt - ids.keys())[0]
@@ -86,7 +85,7 @@ def hersleutel(db: sqlite3.Connection, sleutels: Mapping[Verwijzing, Sequence[in
 
 def _ids(db: sqlite3.Connection, verwijzingen: Iterable[Verwijzing]) -> tuple[dict[Verwijzing, int], set[Verwijzing]]:
     """Identifiers of vermeldingen, and which of these do not sleep."""
-    rijen_ = db.execute(identiteiten.IDS, (json.dumps(list(set(verwijzingen))),)).fetchall()
+    rijen_ = db.execute(identiteiten.IDS, (reeks(set(verwijzingen)),)).fetchall()
     return {Verwijzing(*rij[2:]): rij[0] for rij in rijen_}, {Verwijzing(*rij[2:]) for rij in rijen_ if rij[1]}
 
 
@@ -94,7 +93,7 @@ def _standen(
     db: sqlite3.Connection, gekoppeld: Sequence[BekendeVermelding], ids: Mapping[Verwijzing, int]
 ) -> dict[Verwijzing, Stand]:
     """What these tell now."""
-    welke = json.dumps([ids[een.verwijzing] for een in gekoppeld if een.verwijzing in ids])
+    welke = reeks([ids[een.verwijzing] for een in gekoppeld if een.verwijzing in ids])
     bekend = map(vermelding, db.execute(identiteiten.OP_ID, (welke,)))
     return {een.verwijzing: Stand(een.kenmerken, een.wacht) for een in bekend}
 
@@ -104,7 +103,7 @@ def _trek_in(db: sqlite3.Connection, ingetrokken: Sequence[tuple[int, Intrekking
     db.executemany(INGETROKKEN, [(een.wie, een.wanneer or moment, een.waarom, id_) for id_, een in ingetrokken])
     rijen_ = db.execute(
         "SELECT o.een, o.ander FROM json_each(?) AS i JOIN oordeel AS o ON o.id = i.value",
-        (json.dumps([id_ for id_, _ in ingetrokken]),),
+        (reeks([id_ for id_, _ in ingetrokken]),),
     )
     return {kant for rij in rijen_ for kant in rij}
 
@@ -137,7 +136,7 @@ def _laat_slapen(db: sqlite3.Connection, een: Verwijzing) -> int:
 
 
 def _records(db: sqlite3.Connection, plekken: Sequence[Plek]) -> dict[Plek, Record]:
-    rijen_ = db.execute(RECORDS, (json.dumps(plekken),))
+    rijen_ = db.execute(RECORDS, (reeks(plekken),))
     return {(bron, sleutel, nummer): Record(*rest) for bron, sleutel, nummer, *rest in rijen_}
 
 
