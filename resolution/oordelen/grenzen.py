@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from graph.fouten import OngeldigeInvoer
 
-MARGE = 4.0
-"""Bits: a contender that is less than 2^4 = 16 times as unlikely as the best is not passed over without a person."""
+MARGE = 2.0
+"""Bits: a contender that is less than 2^2 = 4 times as unlikely as the best is not passed over without a person."""
 
 
 @dataclass(frozen=True, slots=True)

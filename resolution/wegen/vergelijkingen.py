@@ -6,6 +6,7 @@ The names of levels are what a reviewer reads. A level with `frequentie` weighs 
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import takewhile
 from typing import NamedTuple
 
 from resolution.vormen import Vormen
@@ -62,6 +63,7 @@ class Vergelijking(NamedTuple):
 
 
 ONBEKEND = "onbekend"
+TWEELING = "anders, en voor de rest gelijk (tweeling?)"
 DATUM = "geboortedatum"
 
 _zelfde_naam, _zelfde_adres = deelt("namen"), deelt("adressen")
@@ -167,11 +169,7 @@ VOORNAMEN = Vergelijking(
         Niveau(
             "lijkt er iets op, en voor de rest gelijk", en(_voornaam_lijkt_iets, _rest_gelijk), vast=Kans(2.0**-11, 1.0)
         ),
-        Niveau(
-            "anders, en voor de rest gelijk (tweeling?)",
-            _rest_gelijk,
-            vast=Kans(2.0**-16, 1.0),
-        ),
+        Niveau(TWEELING, _rest_gelijk, vast=Kans(2.0**-16, 1.0)),
         Niveau("klinkt bijna gelijk", of(tikfouten("voornaam", 2, 4), tikfouten("voornaamklank", 1, 3))),
         Niveau("omgewisseld, en de andere naam anders", _half_omgewisseld, stil=True),
         Niveau("alleen de eerste letter gelijk", stuk_gelijk("voorletters", 0, 1)),
@@ -242,6 +240,25 @@ ADRES = Vergelijking(
     ),
 )
 
+_voornaam_past = of(
+    *(n.als for n in takewhile(lambda n: n.naam != TWEELING, VOORNAMEN.niveaus) if n.als and not n.stil)
+)
+_leeftijd_past = of(ontbreekt(DATUM), _zelfde_jaar, jaar_ernaast(DATUM), tikfouten(DATUM, 2, 8))
+_datum_klopt = of(ontbreekt(DATUM), gelijk(DATUM), en(_zelfde_maand, _dag_onbekend), en(_zelfde_jaar, _maand_onbekend))
+_in_de_buurt = of(_zelfde_adres, deelt("straten"), deelt("bijna"), deelt("buurten"))
+ALLES_SAMEN = Vergelijking(
+    "alles samen",
+    (
+        # Who lives in the same house and bears such a name by chance is in the register too, fits better, and is found
+        # beside whoever is meant: so a pair by chance that is the best in the house is much rarer than pairs by chance.
+        Niveau("past bij een bewoner", en(_zelfde_adres, _voornaam_past, _leeftijd_past), vast=Kans(1.0, 2.0**-4)),
+        # Namesakes are often of one family, and then of about one age.
+        Niveau("elders, en de datum klopt maar bijna", niet(of(_datum_klopt, _in_de_buurt)), vast=Kans(0.5, 1.0)),
+        Niveau(ONBEKEND, None, stil=True),
+    ),
+)
+"""What features tell together, more or less than each by itself."""
+
 GESLACHT = Vergelijking(
     "geslacht",
     (
@@ -300,6 +317,7 @@ VERGELIJKINGEN = (
     NUMMERS,
     GEBOORTEPLAATS,
     NATIONALITEIT,
+    ALLES_SAMEN,
 )
 
 

@@ -43,4 +43,5 @@ _TOON: dict[str, Callable[[Kenmerken], str]] = {
     "andere nummers": _nummers,
     "geboorteplaats": _plaats,
     "nationaliteit": lambda k: ", ".join(k.nationaliteiten),
+    "alles samen": lambda _: "",
 }
