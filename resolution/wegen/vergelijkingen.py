@@ -246,8 +246,8 @@ _voornaam_past = of(
 _leeftijd_past = of(ontbreekt(DATUM), _zelfde_jaar, jaar_ernaast(DATUM), tikfouten(DATUM, 2, 8))
 _datum_klopt = of(ontbreekt(DATUM), gelijk(DATUM), en(_zelfde_maand, _dag_onbekend), en(_zelfde_jaar, _maand_onbekend))
 _in_de_buurt = of(_zelfde_adres, deelt("straten"), deelt("bijna"), deelt("buurten"))
-ALLES_SAMEN = Vergelijking(
-    "alles samen",
+COMBINATIE = Vergelijking(
+    "combinatie",
     (
         # Who lives in the same house and bears such a name by chance is in the register too, fits better, and is found
         # beside whoever is meant: so a pair by chance that is the best in the house is much rarer than pairs by chance.
@@ -317,7 +317,7 @@ VERGELIJKINGEN = (
     NUMMERS,
     GEBOORTEPLAATS,
     NATIONALITEIT,
-    ALLES_SAMEN,
+    COMBINATIE,
 )
 
 

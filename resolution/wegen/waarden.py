@@ -43,5 +43,5 @@ _TOON: dict[str, Callable[[Kenmerken], str]] = {
     "andere nummers": _nummers,
     "geboorteplaats": _plaats,
     "nationaliteit": lambda k: ", ".join(k.nationaliteiten),
-    "alles samen": lambda _: "",
+    "combinatie": lambda _: "",
 }

@@ -138,9 +138,9 @@ def test_een_voornaam_die_er_iets_op_lijkt_is_eerder_een_fout_dan_een_tweeling()
 def test_wie_past_bij_een_bewoner_is_die_bewoner_eerder_dan_een_naamgenoot() -> None:
     cornelis = wie("Cornelis Jacobus", "van|Pasrode", geboren="19790311", adres=LINDE, geslacht="M")
     cor = wie("Cor", "van|Pasrode", adres=LINDE, geslacht="M")
-    assert niveau("alles samen", cornelis, cor) == "past bij een bewoner"
+    assert niveau("combinatie", cornelis, cor) == "past bij een bewoner"
     assert WEGER.gewicht(cornelis, cor) > WEGER.model.boven, "without a birth date too"
-    assert niveau("alles samen", cornelis, wie("Cor", "van|Pasrode", adres=BEUK)) == "onbekend", "another house"
+    assert niveau("combinatie", cornelis, wie("Cor", "van|Pasrode", adres=BEUK)) == "onbekend", "another house"
 
 
 @pytest.mark.parametrize(
@@ -153,16 +153,16 @@ def test_wie_past_bij_een_bewoner_is_die_bewoner_eerder_dan_een_naamgenoot() -> 
 )
 def test_niet_iedere_huisgenoot_past_bij_een_bewoner(verhaal: str, huisgenoot: Kenmerken) -> None:
     cornelis = wie("Cornelis Jacobus", "van|Pasrode", geboren="19790311", adres=LINDE, geslacht="M")
-    assert niveau("alles samen", cornelis, huisgenoot) == "onbekend", verhaal
+    assert niveau("combinatie", cornelis, huisgenoot) == "onbekend", verhaal
 
 
 def test_wie_elders_woont_en_bijna_even_oud_is_is_eerder_familie() -> None:
     sanne = wie("Sanne", "Pasrode", geboren="19790311", adres=LINDE)
     bijna = "elders, en de datum klopt maar bijna"
-    assert niveau("alles samen", sanne, wie("Sanne", "Pasrode", geboren="19790312", adres=BEUK)) == bijna
-    assert niveau("alles samen", sanne, wie("Sanne", "Pasrode", geboren="19790312")) == bijna, "no address"
-    assert niveau("alles samen", sanne, wie("Sanne", "Pasrode", geboren="19790311", adres=BEUK)) == "onbekend"
-    assert niveau("alles samen", sanne, wie("Sanne", "Pasrode", geboren="19790000")) == "onbekend", "as far as it goes"
+    assert niveau("combinatie", sanne, wie("Sanne", "Pasrode", geboren="19790312", adres=BEUK)) == bijna
+    assert niveau("combinatie", sanne, wie("Sanne", "Pasrode", geboren="19790312")) == bijna, "no address"
+    assert niveau("combinatie", sanne, wie("Sanne", "Pasrode", geboren="19790311", adres=BEUK)) == "onbekend"
+    assert niveau("combinatie", sanne, wie("Sanne", "Pasrode", geboren="19790000")) == "onbekend", "as far as it goes"
 
 
 def test_een_gezin_wordt_niet_zeldzamer_doordat_de_voornaam_bij_de_achternaam_staat() -> None:
