@@ -253,7 +253,7 @@ COMBINATIE = Vergelijking(
         # beside whoever is meant: so a pair by chance that is the best in the house is much rarer than pairs by chance.
         Niveau("past bij een bewoner", en(_zelfde_adres, _voornaam_past, _leeftijd_past), vast=Kans(1.0, 2.0**-4)),
         # Namesakes are often of one family, and then of about one age.
-        Niveau("elders, en de datum klopt maar bijna", niet(of(_datum_klopt, _in_de_buurt)), vast=Kans(0.5, 1.0)),
+        Niveau("elders, en niet dezelfde datum", niet(of(_datum_klopt, _in_de_buurt)), vast=Kans(0.5, 1.0)),
         Niveau(ONBEKEND, None, stil=True),
     ),
 )
