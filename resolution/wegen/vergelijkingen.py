@@ -75,6 +75,7 @@ _half_omgewisseld = en(
 )
 _zelfde_jaar, _zelfde_maand = stuk_gelijk(DATUM, 0, 4), stuk_gelijk(DATUM, 0, 6)
 _maand_onbekend, _dag_onbekend = een_eindigt_op(DATUM, "0000"), een_eindigt_op(DATUM, "00")
+_gelijk_op_de_dag_na, _gelijk_op_de_maand_na = en(_zelfde_maand, _dag_onbekend), en(_zelfde_jaar, _maand_onbekend)
 _achternaam_tikfout = of(
     tikfouten("achternaam", 1, 4),
     tikfouten("kern", 1, 4),
@@ -207,8 +208,8 @@ GEBOORTEDATUM = Vergelijking(
         Niveau(ONBEKEND, ontbreekt(DATUM), stil=True),
         Niveau("gelijk, 1 januari", en(gelijk(DATUM), een_eindigt_op(DATUM, "0101"))),
         Niveau("gelijk", en(gelijk(DATUM), niet(_dag_onbekend))),
-        Niveau("gelijk voor zover bekend (jaar en maand)", en(_zelfde_maand, _dag_onbekend)),
-        Niveau("gelijk voor zover bekend (jaar)", en(_zelfde_jaar, _maand_onbekend)),
+        Niveau("gelijk voor zover bekend (jaar en maand)", _gelijk_op_de_dag_na),
+        Niveau("gelijk voor zover bekend (jaar)", _gelijk_op_de_maand_na),
         Niveau("1 januari in plaats van onbekend", en(_zelfde_jaar, een_eindigt_op(DATUM, "0101"))),
         Niveau("dag en maand verwisseld", en(_zelfde_jaar, stuk_verwisseld(DATUM, 4, 6, 2))),
         Niveau("een jaar ernaast", en(jaar_ernaast(DATUM), niet(_dag_onbekend), niet(een_eindigt_op(DATUM, "0101")))),
@@ -239,25 +240,6 @@ ADRES = Vergelijking(
         Niveau("anders", None),
     ),
 )
-
-_voornaam_past = of(
-    *(n.als for n in takewhile(lambda n: n.naam != TWEELING, VOORNAMEN.niveaus) if n.als and not n.stil)
-)
-_leeftijd_past = of(ontbreekt(DATUM), _zelfde_jaar, jaar_ernaast(DATUM), tikfouten(DATUM, 2, 8))
-_datum_klopt = of(ontbreekt(DATUM), gelijk(DATUM), en(_zelfde_maand, _dag_onbekend), en(_zelfde_jaar, _maand_onbekend))
-_in_de_buurt = of(_zelfde_adres, deelt("straten"), deelt("bijna"), deelt("buurten"))
-COMBINATIE = Vergelijking(
-    "combinatie",
-    (
-        # Who lives in the same house and bears such a name by chance is in the register too, fits better, and is found
-        # beside whoever is meant: so a pair by chance that is the best in the house is much rarer than pairs by chance.
-        Niveau("past bij een bewoner", en(_zelfde_adres, _voornaam_past, _leeftijd_past), vast=Kans(1.0, 2.0**-4)),
-        # Namesakes are often of one family, and then of about one age.
-        Niveau("elders, en niet dezelfde datum", niet(of(_datum_klopt, _in_de_buurt)), vast=Kans(0.5, 1.0)),
-        Niveau(ONBEKEND, None, stil=True),
-    ),
-)
-"""What features tell together, more or less than each by itself."""
 
 GESLACHT = Vergelijking(
     "geslacht",
@@ -305,6 +287,25 @@ NATIONALITEIT = Vergelijking(
         Niveau("anders", None, vast=Kans(0.3, 0.45)),
     ),
 )
+
+_voornaam_past = of(
+    *(n.als for n in takewhile(lambda n: n.naam != TWEELING, VOORNAMEN.niveaus) if n.als and not n.stil)
+)
+_leeftijd_past = of(ontbreekt(DATUM), _zelfde_jaar, jaar_ernaast(DATUM), tikfouten(DATUM, 2, 8))
+_datum_klopt = of(ontbreekt(DATUM), gelijk(DATUM), _gelijk_op_de_dag_na, _gelijk_op_de_maand_na)
+_in_de_buurt = of(_zelfde_adres, deelt("straten"), deelt("bijna"), deelt("buurten"))
+COMBINATIE = Vergelijking(
+    "combinatie",
+    (
+        # Who lives in the same house and bears such a name by chance is in the register too, fits better, and is found
+        # beside whoever is meant: so a pair by chance that is the best in the house is much rarer than pairs by chance.
+        Niveau("past bij een bewoner", en(_zelfde_adres, _voornaam_past, _leeftijd_past), vast=Kans(1.0, 2.0**-4)),
+        # Namesakes are often of one family, and then of about one age.
+        Niveau("elders, en niet dezelfde datum", niet(of(_datum_klopt, _in_de_buurt)), vast=Kans(0.5, 1.0)),
+        Niveau(ONBEKEND, None, stil=True),
+    ),
+)
+"""What features tell together, more or less than each by itself."""
 
 VERGELIJKINGEN = (
     ACHTERNAAM,
