@@ -98,12 +98,7 @@ async def laad_levering(
     store: Store, levering: Levering, vandaag: int, voortgang: Voortgang = geen_voortgang, meld: Meld = niet_melden
 ) -> Rapport:
     """As `laad`, of a file of which is known what it is."""
-    pad = levering.pad
-    with pad.open("rb") as bestand:
-        inhoud = hashlib.file_digest(bestand, "sha256")
-    inhoud.update(levering.opgave)
-    lading = await store.begin_lading(pad.name, inhoud.hexdigest())
-    positie, totaal = lading.positie, pad.stat().st_size
+    pad, totaal = levering.pad, levering.pad.stat().st_size
     rapport, tegenspraak = Rapport(), Tegenspraak()
     voller = await vollere_lijsten(store, levering)
 
@@ -111,7 +106,7 @@ async def laad_levering(
         rapport.verdacht[opmerking.reden] += 1
         meld(Melding(pad.name, plaats, opmerking))
 
-    def nieuwe(alle: Iterable[Gekeurd]) -> Iterator[Gekeurd]:
+    def nieuwe(alle: Iterable[Gekeurd], positie: int) -> Iterator[Gekeurd]:
         """What is not in the store yet; the report is about the whole file."""
         for nummer, een in enumerate(alle, 1):
             for opmerking in een.opmerkingen:
@@ -126,7 +121,9 @@ async def laad_levering(
                 yield een
 
     with gekeurd(levering, await store.tabellen(), vandaag) as alle:
-        for partij in in_partijen(nieuwe(alle), PARTIJ):
+        # They read and check already, while this is worked out.
+        lading = await store.begin_lading(pad.name, _vingerafdruk(levering))
+        for partij in in_partijen(nieuwe(alle, lading.positie), PARTIJ):
             await _bewaar(store, lading, partij, voller)
             voortgang(partij[-1].gelezen_bytes, totaal)
     for plaats in _plaatsen(set(await store.sluit_lading(lading)), levering):
@@ -136,6 +133,14 @@ async def laad_levering(
     voortgang(totaal, totaal)
     rapport.telling = lading.telling
     return rapport
+
+
+def _vingerafdruk(levering: Levering) -> str:
+    """Of the file, and of what is said of it."""
+    with levering.pad.open("rb") as bestand:
+        inhoud = hashlib.file_digest(bestand, "sha256")
+    inhoud.update(levering.opgave)
+    return inhoud.hexdigest()
 
 
 async def _bewaar(store: Store, lading: Lading, partij: list[Gekeurd], voller: Set[str]) -> None:

@@ -44,6 +44,9 @@ HOOGSTENS = 3
 VOORUIT = 8
 """Pieces of the file that a process may be ahead."""
 PIJP = 1024 * 1024
+BELEEFD = 10
+"""How much the processes give way to the one that writes, as `nice` has it: while it waits for a core, nobody else can
+do its work, and what they do waits for it."""
 VORM = 2
 """Of marshal: later ones look for values that stand in a message twice, which takes longer than writing them twice."""
 LENGTE = 8
@@ -196,6 +199,7 @@ def main() -> None:
     Nothing here refers to itself in a circle, so what was sent is gone, and garbage is not looked for.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    os.nice(BELEEFD)
     gc.disable()
     opdracht: Opdracht = pickle.load(sys.stdin.buffer)  # noqa: S301 - written by a process of our own
     try:

@@ -93,7 +93,7 @@ def test_wie_alleen_iets_gewoons_delen_vinden_elkaar_niet() -> None:
 
 def test_sleutels_zijn_overal_en_altijd_dezelfde_getallen() -> None:
     sleutels = zoeksleutels(wie(burgerservicenummer="123456782", vreemdelingennummer="1234567890"))
-    assert sleutels == (7518695802170968418, 7533966441149291492)
+    assert sleutels == (7440418671118429094, 8884859197564822345)
     assert all(0 <= sleutel <= BITS for sleutel in zoeksleutels(FATIMA))
     assert len(zoeksleutels(FATIMA)) <= 24
 
