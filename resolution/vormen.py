@@ -328,11 +328,16 @@ def vormen(k: Kenmerken) -> Vormen:
         frozenset([vorm for plek in plekken for vorm in plek.bijna]),
         frozenset([plek.buurt for plek in plekken if plek.buurt]),
         k.geslacht if k.geslacht in ("M", "V") else "",
-        "".join(woorden(k.geboorteplaats)) or (k.geboorteplaats or "").strip(),
-        (k.geboorteland or "").strip(),
+        _bekend("".join(woorden(k.geboorteplaats)) or (k.geboorteplaats or "").strip()),
+        _bekend((k.geboorteland or "").strip()),
         frozenset(k.nationaliteiten[:MEESTE]),
         NIETS.union(*[naam.vormen for naam in achternaamvormen(k.oudernamen)]),
     )
+
+
+def _bekend(code: str) -> str:
+    """A code, unless it says that it is not known."""
+    return "" if code == ONBEKENDE_CODE else code
 
 
 GEEN_NAAM = Naam("", "", NIETS, NIETS, NIETS)

@@ -65,6 +65,7 @@ class Vergelijking(NamedTuple):
 ONBEKEND = "onbekend"
 TWEELING = "anders, en voor de rest gelijk (tweeling?)"
 DATUM = "geboortedatum"
+NEDERLAND = "6030"
 
 _zelfde_naam, _zelfde_adres = deelt("namen"), deelt("adressen")
 _omgewisseld = en(
@@ -168,7 +169,7 @@ VOORNAMEN = Vergelijking(
         Niveau("voorletters passen", en(ontbreekt("voornaam"), begint_met("voorletters", 1))),
         Niveau("lijkt erop", _voornaam_lijkt, vast=Kans(0.008, 0.004)),
         Niveau(
-            "lijkt er iets op, en voor de rest gelijk", en(_voornaam_lijkt_iets, _rest_gelijk), vast=Kans(2.0**-11, 1.0)
+            "lijkt er iets op, en voor de rest gelijk", en(_voornaam_lijkt_iets, _rest_gelijk), vast=Kans(2.0**-8, 1.0)
         ),
         Niveau(TWEELING, _rest_gelijk, vast=Kans(2.0**-16, 1.0)),
         Niveau("klinkt bijna gelijk", of(tikfouten("voornaam", 2, 4), tikfouten("voornaamklank", 1, 3))),
@@ -201,7 +202,12 @@ TWEEDE_VOORNAAM = Vergelijking(
 GEBOORTEDATUM = Vergelijking(
     DATUM,
     (
-        # Namesakes: a name alone is never enough, however rare it seems.
+        # Namesakes: a name alone is never enough, however rare it seems. The street is half an address.
+        Niveau(
+            "onbekend, en wel dezelfde straat",
+            en(ontbreekt(DATUM), niet(_zelfde_adres), deelt("straten")),
+            vast=Kans(2.0**-7, 1.0),
+        ),
         Niveau(
             "onbekend, en ook geen gelijk adres", en(ontbreekt(DATUM), niet(_zelfde_adres)), vast=Kans(2.0**-11, 1.0)
         ),
@@ -210,6 +216,12 @@ GEBOORTEDATUM = Vergelijking(
         Niveau("gelijk", en(gelijk(DATUM), niet(_dag_onbekend))),
         Niveau("gelijk voor zover bekend (jaar en maand)", _gelijk_op_de_dag_na),
         Niveau("gelijk voor zover bekend (jaar)", _gelijk_op_de_maand_na),
+        # Only the immigration services tell of a nationality, and they write 1 January for a date that is not proven.
+        Niveau(
+            "1 januari, zoals van vreemdelingen",
+            en(niet(leeg("nationaliteiten")), _zelfde_jaar, een_eindigt_op(DATUM, "0101")),
+            vast=Kans(0.15, 0.002),
+        ),
         Niveau("1 januari in plaats van onbekend", en(_zelfde_jaar, een_eindigt_op(DATUM, "0101"))),
         Niveau("dag en maand verwisseld", en(_zelfde_jaar, stuk_verwisseld(DATUM, 4, 6, 2))),
         Niveau("een jaar ernaast", en(jaar_ernaast(DATUM), niet(_dag_onbekend), niet(een_eindigt_op(DATUM, "0101")))),
@@ -271,10 +283,22 @@ NUMMERS = Vergelijking(
 GEBOORTEPLAATS = Vergelijking(
     "geboorteplaats",
     (
-        Niveau(ONBEKEND, of(ontbreekt("geboorteplaats"), ontbreekt("geboorteland")), stil=True),
+        Niveau(ONBEKEND, ontbreekt("geboorteland"), stil=True),
         Niveau("gelijk", en(gelijk("geboorteplaats"), gelijk("geboorteland")), vast=Kans(0.85, 0.05)),
-        Niveau("zelfde land", gelijk("geboorteland"), vast=Kans(0.12, 0.75)),
-        Niveau("anders", None, vast=Kans(0.03, 0.2)),
+        Niveau(
+            "andere plaats in hetzelfde land",
+            en(gelijk("geboorteland"), niet(ontbreekt("geboorteplaats"))),
+            vast=Kans(0.12, 0.75),
+        ),
+        # Beside the name, which tells most of it already.
+        Niveau(
+            "allebei in Nederland",
+            en(gelijk("geboorteland"), een_eindigt_op("geboorteland", NEDERLAND)),
+            vast=Kans(0.98, 0.8),
+        ),
+        Niveau("zelfde land", gelijk("geboorteland"), vast=Kans(0.96, 0.48)),
+        # Countries fall apart, and then one source has the old one.
+        Niveau("ander land", None, vast=Kans(0.04, 0.5)),
     ),
 )
 
@@ -299,9 +323,13 @@ COMBINATIE = Vergelijking(
     (
         # Who lives in the same house and bears such a name by chance is in the register too, fits better, and is found
         # beside whoever is meant: so a pair by chance that is the best in the house is much rarer than pairs by chance.
-        Niveau("past bij een bewoner", en(_zelfde_adres, _voornaam_past, _leeftijd_past), vast=Kans(1.0, 2.0**-4)),
-        # Namesakes are often of one family, and then of about one age.
-        Niveau("elders, en niet dezelfde datum", niet(of(_datum_klopt, _in_de_buurt)), vast=Kans(0.5, 1.0)),
+        Niveau("past bij een bewoner", en(_zelfde_adres, _voornaam_past, _leeftijd_past), vast=Kans(1.0, 2.0**-5)),
+        # Names run in families, and then they are spelt alike.
+        Niveau(
+            "naamgenoot elders?",
+            en(of(en(gelijk("voornaam"), _zelfde_naam), _omgewisseld), niet(of(_datum_klopt, _in_de_buurt))),
+            vast=Kans(2.0**-3, 1.0),
+        ),
         Niveau(ONBEKEND, None, stil=True),
     ),
 )
