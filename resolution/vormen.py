@@ -30,6 +30,8 @@ GEPLAKT = re.compile(r"(?:van(?:den|der|de|t)?|vd)(?=[a-z]{4})")
 LANGSTE_NAAM, MEESTE = 60, 12
 """Letters of a name, and items of a list, beyond which nothing is compared (a source can hold anything)."""
 GEEN_DATUM = ("", "00000000")
+ONBEKENDE_CODE = "0000"
+"""Of a place or a country, in the national tables."""
 _GEEN_LETTER = re.compile(r"[^a-z]+")
 _DATUM = re.compile(r"\d{8}", re.ASCII)
 

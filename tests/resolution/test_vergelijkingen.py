@@ -156,13 +156,45 @@ def test_niet_iedere_huisgenoot_past_bij_een_bewoner(verhaal: str, huisgenoot: K
     assert niveau("combinatie", cornelis, huisgenoot) == "onbekend", verhaal
 
 
-def test_wie_elders_woont_en_bijna_even_oud_is_is_eerder_familie() -> None:
+def test_wie_elders_woont_precies_zo_heet_en_bijna_even_oud_is_is_misschien_familie() -> None:
     sanne = wie("Sanne", "Pasrode", geboren="19790311", adres=LINDE)
-    anders = "elders, en niet dezelfde datum"
-    assert niveau("combinatie", sanne, wie("Sanne", "Pasrode", geboren="19790312", adres=BEUK)) == anders
-    assert niveau("combinatie", sanne, wie("Sanne", "Pasrode", geboren="19790312")) == anders, "no address"
+    naamgenoot = "naamgenoot elders?"
+    assert niveau("combinatie", sanne, wie("Sanne", "Pasrode", geboren="19790312", adres=BEUK)) == naamgenoot
+    assert niveau("combinatie", sanne, wie("Sanne", "Pasrode", geboren="19790312")) == naamgenoot, "no address"
+    assert niveau("combinatie", sanne, wie("Pasrode", "Sanne", geboren="19790312")) == naamgenoot, "changed over"
+    assert niveau("combinatie", sanne, wie("Sane", "Pasrode", geboren="19790312")) == "onbekend", "not a namesake"
     assert niveau("combinatie", sanne, wie("Sanne", "Pasrode", geboren="19790311", adres=BEUK)) == "onbekend"
     assert niveau("combinatie", sanne, wie("Sanne", "Pasrode", geboren="19790000")) == "onbekend", "as far as it goes"
+
+
+def test_de_vreemdelingenketen_vult_1_januari_in() -> None:
+    in_brp = wie("Fatima", "Idrissi", geboren="19820304", nationaliteiten=("0001",))
+    in_bvv = wie("Fatima", "Idrissi", geboren="19820101", nationaliteiten=("0052",))
+    bij_partner = in_bvv._replace(nationaliteiten=())
+    assert niveau("geboortedatum", in_brp, in_bvv) == "1 januari, zoals van vreemdelingen"
+    assert niveau("geboortedatum", in_brp, bij_partner) == "1 januari in plaats van onbekend"
+    assert WEGER.gewicht(in_brp, in_bvv._replace(nationaliteiten=("0001",))) > WEGER.gewicht(in_brp, bij_partner) + 2
+
+
+def test_het_land_van_geboorte_telt_ook_zonder_plaats() -> None:
+    def land(een: str | None, ander: str | None, plaats: str | None = None) -> str:
+        a, b = wie(geboorteland=een, geboorteplaats="Rabat"), wie(geboorteland=ander, geboorteplaats=plaats)
+        return niveau("geboorteplaats", a, b)
+
+    assert land("5022", "5022", "Rabat") == "gelijk"
+    assert land("5022", "5022", "Fes") == "andere plaats in hetzelfde land"
+    assert land("5022", "5022") == "zelfde land"
+    assert land("6030", "6030") == "allebei in Nederland"
+    assert land("5022", "6030") == "ander land"
+    assert land("5022", None) == land("5022", "0000") == "onbekend", "0000 says that it is not known"
+
+
+def test_zonder_geboortedatum_is_de_straat_een_half_adres() -> None:
+    jan = wie("Jan", "Pasrode", geboren="19790311", adres=LINDE)
+    buurman = wie("Jan", "Pasrode", adres=LINDE._replace(huisnummer="14"))
+    assert niveau("geboortedatum", jan, buurman) == "onbekend, en wel dezelfde straat"
+    assert niveau("geboortedatum", jan, wie("Jan", "Pasrode", adres=BEUK)) == "onbekend, en ook geen gelijk adres"
+    assert niveau("geboortedatum", jan, wie("Jan", "Pasrode", adres=LINDE)) == "onbekend"
 
 
 def test_een_gezin_wordt_niet_zeldzamer_doordat_de_voornaam_bij_de_achternaam_staat() -> None:
