@@ -32,7 +32,7 @@ def proefmodel(omvang: int = 1000) -> Model:
             if plek == eerste
             else Niveaukans(naam, 0.02, 0.9)
             if plek == laatste
-            else Niveaukans(naam, 0.1 / len(namen), u)
+            else Niveaukans(naam, 0.007, u)
             for plek, naam in enumerate(namen)
         ]
         kenmerken.append(Kenmerkkansen(vergelijking.kenmerk, kansen))
