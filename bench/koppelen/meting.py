@@ -32,7 +32,8 @@ def _een_maat(gegevens: Gegevens, verslag: Verslag, maken: float) -> None:
     regels: list[Regel] = []
     noten = [
         f"Bevolking en records maken of teruglezen: {maken:.0f} s. Tijd en piekgeheugen: een eigen proces, van"
-        " kenmerken op schijf tot de uitkomst, bij ons met het maken van zoeksleutels en zonder store.",
+        " kenmerken op schijf tot de uitkomst, bij ons met het maken van zoeksleutels en zonder store. CPU is van alle"
+        " processen samen, het geheugen van het hoofdproces.",
         "recordlinkage en splink: vanaf kans 0,5, een op een per bron, zonder beoordelaar.",
     ]
     for naam in METHODEN:
